@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which devices speak for a person: the verified, folded identity log.
+#pragma once
+
+#include "core/crypto/control_record.h"
+
+#include <map>
+
+namespace vw {
+
+/// The head of an identity log that somebody relies on.
+struct IdentityHead {
+    IdentityId identity;
+    std::uint32_t seq = 0;
+    RecordHash hash;
+    friend bool operator==(const IdentityHead&, const IdentityHead&) = default;
+};
+
+/// A verified identity log. Value type; `append` changes it only on success. Not thread-safe.
+class IdentityLog {
+public:
+    /// Verifies a whole log, genesis first.
+    static Result<IdentityLog> read(std::span<const Bytes> records);
+    /// Verifies one more record. Error corrupt (bad), conflict (its seq is taken by another record) or
+    /// newerFormat (unknown type). The very record that is there already is accepted and changes nothing.
+    [[nodiscard]] Status append(ByteView record);
+
+    [[nodiscard]] IdentityId id() const;
+    [[nodiscard]] IdentityHead head() const;
+    /// The head at an earlier seq, or none.
+    [[nodiscard]] std::optional<IdentityHead> headAt(std::uint32_t seq) const;
+    [[nodiscard]] const std::vector<Bytes>& records() const { return m_records; }
+
+    /// Devices that were active after record `seq`, the paper device included, sorted by id.
+    [[nodiscard]] std::vector<DevicePublic> activeAt(std::uint32_t seq) const;
+    [[nodiscard]] bool isActiveAt(DeviceId device, std::uint32_t seq) const;
+    [[nodiscard]] const DevicePublic* device(DeviceId id) const; ///< any device ever named, or null
+    [[nodiscard]] DeviceId paper() const;
+
+private:
+    struct Span {
+        DevicePublic keys;
+        std::uint32_t addedAt = 0;
+        std::uint32_t revokedAt = 0; ///< 0: still active
+    };
+    IdentityLog() = default;
+    std::vector<Bytes> m_records;
+    std::vector<RecordHash> m_hashes;
+    std::map<DeviceId, Span> m_devices;
+    DeviceId m_paper;
+};
+
+/// Makers of records; each returns the signed bytes, to be appended to the log by the caller.
+namespace identity_records {
+Result<Bytes> genesis(const DeviceKeys& first, const DevicePublic& paper);
+Result<Bytes> add(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& added);
+Result<Bytes> revoke(const IdentityLog& log, const DeviceKeys& signer, DeviceId revoked);
+Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& newPaper);
+} // namespace identity_records
+
+} // namespace vw

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Invite links, the two letters in a mailbox, and the numbers people compare (docs/formats/invite.md).
+#pragma once
+
+#include "core/crypto/membership_log.h"
+
+namespace vw {
+
+/// What a link carries. Move-only, because it holds the secret.
+class Invite {
+public:
+    /// A fresh secret for that server. Error badInput when the URL is empty or longer than 255 bytes.
+    static Result<Invite> create(std::string serverUrl);
+    /// Error badInput with a sentence for a link cut short, mistyped, of another kind or of a newer version.
+    static Result<Invite> fromLink(std::string_view link);
+
+    [[nodiscard]] std::string link() const; ///< holds the secret: single use, short-lived
+    [[nodiscard]] const std::string& serverUrl() const { return m_serverUrl; }
+    [[nodiscard]] MailboxId mailbox() const;
+    [[nodiscard]] Secret<32> bearer() const;
+    [[nodiscard]] SigningPublic publicKey() const;
+    /// Sign by the invite key that this identity head may join that space.
+    [[nodiscard]] membership_records::Acceptance accept(RecordHash fullSpaceHash,
+                                                        const IdentityHead& head) const;
+
+    /// The secret for sealed local state, and back.
+    [[nodiscard]] SecretBytes serialise() const;
+    static Result<Invite> deserialise(ByteView bytes);
+
+    enum class Letter : std::uint8_t { offer, answer };
+    [[nodiscard]] Bytes sealLetter(Letter letter, const cbor::Value& content) const;
+    [[nodiscard]] Result<cbor::Value> openLetter(Letter letter, ByteView sealed) const;
+
+private:
+    Invite(Secret<16> secret, std::string serverUrl);
+    Secret<16> m_secret;
+    Secret<32> m_seed;
+    std::string m_serverUrl;
+};
+
+/// What the inviter offers. Plain value.
+struct Offer {
+    std::string serverUrl;
+    std::array<std::uint8_t, 16> serverId{};
+    UtcMillis expires;
+    std::vector<Bytes> inviterLog;
+    std::vector<Bytes> spaceLog;
+    std::string inviterName;
+    Role role = Role::client;
+
+    [[nodiscard]] cbor::Value toCbor() const;
+    static Result<Offer> fromCbor(const cbor::Value& value);
+};
+
+/// What the invitee answers. Plain value.
+struct Answer {
+    std::vector<Bytes> inviteeLog;
+    std::string inviteeName;
+    membership_records::Acceptance acceptance;
+
+    [[nodiscard]] cbor::Value toCbor() const;
+    static Result<Answer> fromCbor(const cbor::Value& value);
+};
+
+/// 60 digits, to be shown in twelve groups of five. Symmetric in its arguments.
+std::string safetyNumber(IdentityId a, IdentityId b);
+
+/// Eight digits over the heads of a space.
+struct DeviceHead {
+    DeviceId device;
+    std::uint64_t seq = 0;
+    EnvelopeId id;
+    friend bool operator==(const DeviceHead&, const DeviceHead&) = default;
+};
+std::string syncCheck(std::vector<DeviceHead> heads);
+
+} // namespace vw
