@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which entities and fields exist, where they live, how they merge and who may write them.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace vw {
+
+/// Numbers are the wire's; never reuse one.
+enum class EntityKind : std::uint16_t {
+    settings = 1,     ///< practice: one entity of id zero
+    relation = 2,     ///< practice: a client as two opaque space ids
+    hours = 3,        ///< practice: nameless hours
+    client = 10,      ///< private: who the client is
+    engagement = 11,  ///< private: package, period, money as the coach sees them
+    privateNote = 12, ///< private
+    goal = 20,        ///< shared, and everything below
+    action = 21,
+    session = 22,
+    sharedNote = 23,
+    checkIn = 24,
+    vqAssignment = 25,
+    vqSubmission = 26,
+    participant =
+        27, ///< name as shown of one member of the shared space; id = first 16 bytes of the identity id
+    agreement = 28,
+    journalEntry = 40, ///< journal
+};
+
+/// Numbers are the wire's and shared by all kinds; never reuse one.
+enum class Field : std::uint16_t {
+    none = 0,
+    name = 1,
+    contact = 2,
+    tags = 3, ///< set of texts
+    title = 4,
+    body = 5, ///< long text, versioned
+    createdAt = 6,
+    archived = 7,
+    privateSpace = 10,
+    sharedSpace = 11,
+    startsOn = 12, ///< local date
+    endsOn = 13,   ///< local date
+    sessionCount = 14,
+    priceMinor = 15, ///< in the currency's smallest unit
+    currency = 16,   ///< ISO 4217
+    sponsor = 17,
+    startsAt = 20, ///< local time
+    zone = 21,     ///< IANA
+    minutes = 22,
+    state = 23, ///< of a session: 1 planned, 2 running, 3 closed, 4 cancelled
+    closingQuestion = 24,
+    workedGoals = 25, ///< set of goal ids
+    session = 26,     ///< id of the session something belongs to
+    lens = 30,        ///< 1 creativity, 2 curiosity, 3 courage
+    weight = 31,
+    level = 32,    ///< -2 … 2
+    baseline = 33, ///< -2 … 2
+    levelMinus2 = 34,
+    levelMinus1 = 35,
+    level0 = 36,
+    levelPlus1 = 37,
+    levelPlus2 = 38,
+    goal = 39,
+    dueOn = 40, ///< local date
+    doneAt = 41,
+    date = 50,   ///< local date of a check-in
+    energy = 51, ///< 1 … 5
+    choice = 52,
+    actionText = 53,
+    outcome = 54, ///< of yesterday's choice: 1 done, 2 partly, 3 not, 4 skip
+    outcomeValue = 55,
+    outcomeFor = 56, ///< 1 me, 2 patient, 3 team, 4 organisation, 5 system
+    driver = 57,     ///< 1 workload, 2 control, 3 reward, 4 community, 5 fairness, 6 values
+    comment = 58,
+    instrument = 70,
+    purpose = 71,
+    release = 72, ///< 1 show me now, 2 first together with my coach
+    assignment = 73,
+    administration = 74, ///< the whole immutable submission: a CBOR map of core/axiology
+    consentVersion = 75,
+    role = 76,
+    terms = 77,
+    acceptedAt = 78,
+};
+
+enum class FieldType : std::uint8_t { boolean, integer, text, bytes, longText, textSet, idSet, document };
+enum class Merge : std::uint8_t { lastWriter, set, versionedText };
+enum class Writers : std::uint8_t { coach, client, both };
+enum class Home : std::uint8_t { practice, privatePair, shared, journal };
+
+/// One field of one kind.
+struct FieldRule {
+    Field field = Field::none;
+    FieldType type = FieldType::text;
+    Writers writers = Writers::coach;
+    std::int64_t least = INT64_MIN; ///< integers
+    std::int64_t most = INT64_MAX;  ///< integers; for text, bytes: the largest length in bytes
+};
+
+/// One kind of entity.
+struct EntityRule {
+    EntityKind kind = EntityKind::settings;
+    Home home = Home::practice;
+    bool immutable = false; ///< one operation sets it all; later ones are not folded
+    Writers erasers = Writers::coach;
+    std::string_view name; ///< for documents and vectors
+    std::span<const FieldRule> fields;
+};
+
+/// All rules, ascending by kind; static storage.
+std::span<const EntityRule> schema();
+/// Null when unknown.
+const EntityRule* entityRule(EntityKind kind);
+const FieldRule* fieldRule(const EntityRule& entity, Field field);
+Merge mergeOf(FieldType type);
+
+/// The largest text of one note, in bytes of UTF-8.
+constexpr std::size_t noteLimit = 48 * 1024;
+
+} // namespace vw

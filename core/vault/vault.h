@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A profile on disk: the sealed log, the logs of who is who, and the view folded from them.
+#pragma once
+
+#include "core/coaching/operation.h"
+#include "core/crypto/invite.h"
+#include "core/crypto/profile_keys.h"
+#include "core/vault/view.h"
+
+#include <filesystem>
+
+namespace vw {
+
+struct VaultOptions {
+    std::filesystem::path folder;
+    std::string appVersion = "0.1.0";
+    bool searchIndex = true; ///< off in simulations
+};
+
+/// An envelope with the number the server gave it.
+struct ReceivedEnvelope {
+    std::uint64_t number = 0; ///< 0: not from a cursor pull
+    Bytes bytes;
+};
+
+/// How far a space was pulled from the server.
+struct PullCursor {
+    StoreEpoch epoch;
+    std::uint64_t number = 0;
+    std::optional<EnvelopeId> last;
+};
+
+/// What became of the envelopes handed to `receive`.
+struct ReceiveReport {
+    std::size_t stored = 0;      ///< new and valid
+    std::size_t known = 0;       ///< were there already
+    std::size_t waiting = 0;     ///< stored, not folded yet: something they depend on is missing
+    std::size_t quarantined = 0; ///< of a revoked device, beyond its cut: kept apart
+    std::vector<Error> refused;  ///< one per envelope that was not stored
+    bool operations = false;     ///< at least one new envelope of kind operations: a heads receipt is due
+    bool controlMissing = false; ///< names a membership or identity head not known here: fetch records first
+};
+
+/// The truth about one space, for the UI: saved here · sent · received.
+struct DeliveryState {
+    std::size_t saved = 0;    ///< own operations envelopes
+    std::size_t sent = 0;     ///< of these, acknowledged by the server
+    std::size_t received = 0; ///< of these, seen by a device of another identity
+    std::size_t waiting = 0;
+    std::size_t quarantined = 0;
+};
+
+struct SpaceInfo {
+    SpaceId id;
+    SpaceKind kind = SpaceKind::practice;
+    Role ownRole = Role::coach;
+    std::uint32_t membershipSeq = 0;
+};
+
+/// One opened profile. One process at a time holds it (a lock file); not thread-safe: use it from one
+/// thread. Everything acknowledged by a call here survives kill -9 and power loss.
+class Vault : public IdentityDirectory {
+public:
+    /// Makes a new profile: folder (0700), device keys, identity with this paper device. Error conflict
+    /// when the folder already holds one, or when another process has it open.
+    static Result<std::unique_ptr<Vault>> create(const VaultOptions& options, const DeviceRoot& root,
+                                                 const DevicePublic& paper, const Clock& clock);
+    /// Error newerFormat, corrupt, wrongPassphrase (root does not fit), conflict (in use), notFound.
+    static Result<std::unique_ptr<Vault>> open(const VaultOptions& options, const DeviceRoot& root,
+                                               const Clock& clock);
+    /// True when `folder` holds a profile; needs no key.
+    static bool exists(const std::filesystem::path& folder);
+
+    // Who is who
+    [[nodiscard]] virtual const DeviceKeys& device() const = 0;
+    [[nodiscard]] virtual const IdentityLog& identity() const = 0;
+    /// Verifies and stores records of an identity log, own or other; known ones are skipped.
+    [[nodiscard]] virtual Status applyIdentity(std::span<const Bytes> records) = 0;
+    /// Verifies and stores records of a membership log (genesis first when new); learns keys wrapped to this
+    /// device.
+    [[nodiscard]] virtual Status applyMembership(std::span<const Bytes> records) = 0;
+    [[nodiscard]] virtual std::vector<SpaceInfo> spaces() const = 0;
+    [[nodiscard]] virtual const MembershipLog* membership(SpaceId space) const = 0;
+    /// The key of the current epoch; error locked when this device has none.
+    [[nodiscard]] virtual Result<const SpaceKey*> currentKey(SpaceId space) const = 0;
+    /// A new space owned by this identity, with epoch 1; stored here, to be posted by the sync engine.
+    [[nodiscard]] virtual Result<SpaceId> createSpace(SpaceKind kind) = 0;
+    /// How many records of a log (by its space or identity) the server is known to hold.
+    [[nodiscard]] virtual std::uint32_t serverRecords(ByteView log) const = 0;
+    [[nodiscard]] virtual Status setServerRecords(ByteView log, std::uint32_t count) = 0;
+
+    // Writing
+    /// Seals one user action: one durable envelope per space, all with the same action id, or none at all.
+    /// Error locked (no sealing to a stale set), forked, tooLarge, notAllowed, diskFull …
+    [[nodiscard]] virtual Status commit(std::span<const SpaceOperations> action) = 0;
+
+    // Syncing
+    [[nodiscard]] virtual Result<ReceiveReport> receive(SpaceId space,
+                                                        std::span<const ReceivedEnvelope> envelopes) = 0;
+    /// Own envelopes the server has not acknowledged, oldest first.
+    [[nodiscard]] virtual Result<std::vector<Bytes>> unsent(SpaceId space, std::size_t limit) const = 0;
+    [[nodiscard]] virtual Status markSent(SpaceId space, std::span<const EnvelopeId> ids) = 0;
+    [[nodiscard]] virtual std::optional<PullCursor> cursor(SpaceId space) const = 0;
+    [[nodiscard]] virtual Status setCursor(SpaceId space, const PullCursor& cursor) = 0;
+    /// Highest accepted head of every device; never lowered.
+    [[nodiscard]] virtual std::vector<DeviceHead> heads(SpaceId space) const = 0;
+    /// Envelopes of any author beyond what the server says it has, to re-supply it.
+    [[nodiscard]] virtual Result<std::vector<Bytes>>
+    beyond(SpaceId space, std::span<const DeviceHead> serverHeads, std::size_t limit) const = 0;
+    /// Seals a heads receipt when one is due (nothing new was received since the last one: does nothing).
+    [[nodiscard]] virtual Status sealReceipt(SpaceId space) = 0;
+    [[nodiscard]] virtual bool receiptDue(SpaceId space) const = 0;
+    [[nodiscard]] virtual DeliveryState delivery(SpaceId space) const = 0;
+    /// The server showed another envelope under an own (device, seq): stops sealing for good on this chain.
+    [[nodiscard]] virtual Status markForked(SpaceId space) = 0;
+    [[nodiscard]] virtual bool isForked() const = 0;
+
+    // Reading
+    [[nodiscard]] virtual const View& view() const = 0;
+
+    // Sealed local state and drafts: small named values that never leave this device
+    [[nodiscard]] virtual Status setLocal(std::string_view name, ByteView value) = 0;
+    [[nodiscard]] virtual Result<SecretBytes> local(std::string_view name) const = 0; ///< error notFound
+    [[nodiscard]] virtual Status removeLocal(std::string_view name) = 0;
+    [[nodiscard]] virtual std::vector<std::string> localNames(std::string_view prefix) const = 0;
+    [[nodiscard]] virtual Status setDraft(std::string_view name, std::string_view text) = 0;
+    [[nodiscard]] virtual Result<std::string> draft(std::string_view name) const = 0; ///< error notFound
+    [[nodiscard]] virtual Status removeDraft(std::string_view name) = 0;
+
+    /// Writes the sealed snapshot so that the next start is quick; called when idle and on quitting.
+    [[nodiscard]] virtual Status saveSnapshot() = 0;
+};
+
+} // namespace vw
