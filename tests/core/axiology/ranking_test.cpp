@@ -78,7 +78,7 @@ TEST_CASE("ranks can be typed as text") {
 TEST_CASE("the footrule of the norm and its reverse is the largest there is") {
     auto ranks = oneToEighteen();
     std::reverse(ranks.begin(), ranks.end());
-    CHECK(footrule(Ranking::ofNorm(), *Ranking::fromRanks(ranks)) == 162); // research note §2.7, inverted
+    CHECK(footrule(Ranking::ofNorm(), *Ranking::fromRanks(ranks)) == 162); // 2 (1 + 3 + ... + 17)
     CHECK(footrule(Ranking::ofNorm(), Ranking::ofNorm()) == 0);
 }
 
