@@ -6,7 +6,6 @@
 #include "core/axiology/random.h"
 
 #include <algorithm>
-#include <cassert>
 #include <cstdlib>
 #include <map>
 #include <optional>
