@@ -34,6 +34,8 @@ struct Operation {
     static Operation erase(EntityKind kind, EntityId entity);
     static Operation text(EntityKind kind, EntityId entity, Field field, std::string value,
                           std::vector<Dot> bases);
+    /// False for a type, kind or field that only a newer version knows.
+    [[nodiscard]] bool isKnown() const;
     friend bool operator==(const Operation&, const Operation&) = default;
 };
 
@@ -50,11 +52,12 @@ struct OperationsPayload {
     Hlc hlc;
     std::vector<Dependency> dependencies;
     ActionId action;
-    std::vector<Operation> operations;
-    std::size_t unknownOperations = 0; ///< on reading: kept in the bytes, not listed in `operations`
+    std::vector<Operation> operations; ///< an operation's place here is the index in its dot
+    std::size_t unknownOperations = 0; ///< on reading: how many of them a newer version must fold
 
     [[nodiscard]] Bytes encode() const;
-    /// Error corrupt for a broken schema (also a time ≥ 2^47 ms), newerFormat for another version.
+    /// Error corrupt for a broken shape (also a time ≥ 2^47 ms), newerFormat for another version. Whether
+    /// the values fit their fields is for the fold to say.
     static Result<OperationsPayload> decode(ByteView bytes);
 };
 

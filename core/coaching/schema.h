@@ -2,6 +2,8 @@
 // Which entities and fields exist, where they live, how they merge and who may write them.
 #pragma once
 
+#include "core/base/cbor.h"
+
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -86,8 +88,19 @@ enum class Field : std::uint16_t {
     acceptedAt = 78,
 };
 
-enum class FieldType : std::uint8_t { boolean, integer, text, bytes, longText, textSet, idSet, document };
+/// What the values of a field look like.
+enum class FieldType : std::uint8_t {
+    boolean,
+    integer,  ///< from least to most; 0 also where it is the blank that takes a number back
+    text,     ///< at most `most` bytes of UTF-8
+    bytes,    ///< an id: exactly `most` bytes, or none to take it back
+    longText, ///< versioned, at most `most` bytes of UTF-8
+    textSet,  ///< elements of at most `most` bytes
+    idSet,    ///< elements of exactly `most` bytes
+    document, ///< a CBOR map, or the bytes of one; at most `most` bytes encoded
+};
 enum class Merge : std::uint8_t { lastWriter, set, versionedText };
+/// Which side of a shared space. In a space of one owner the owner writes everything, whatever this says.
 enum class Writers : std::uint8_t { coach, client, both };
 enum class Home : std::uint8_t { practice, privatePair, shared, journal };
 
@@ -116,6 +129,13 @@ std::span<const EntityRule> schema();
 const EntityRule* entityRule(EntityKind kind);
 const FieldRule* fieldRule(const EntityRule& entity, Field field);
 Merge mergeOf(FieldType type);
+/// May this value be written into the field (for sets: be an element of it)?
+bool fits(const FieldRule& rule, const cbor::Value& value);
+/// False for texts that nobody looks for, such as zones and currencies.
+bool isSearchable(Field field);
+
+/// Raised whenever the tables change, so that a view folded by an older table is folded anew.
+constexpr std::uint32_t schemaVersion = 1;
 
 /// The largest text of one note, in bytes of UTF-8.
 constexpr std::size_t noteLimit = 48 * 1024;
