@@ -31,4 +31,14 @@ RecordHash recordHash(ByteView record);
 /// Error corrupt unless `signer` signed these bytes.
 Status checkRecordSignature(ByteView record, const SigningPublic& signer);
 
+/// What the first record of a log is, of either kind.
+constexpr std::uint8_t genesisType = 1;
+constexpr std::size_t controlRecordLimit = 65'536;
+
+/// Whether `record` is the next one behind the records with these hashes. Error corrupt for another subject
+/// or prev, waiting when records before it are missing, conflict when its seq is taken by another record.
+enum class Succession : std::uint8_t { next, alreadyThere };
+Result<Succession> checkSuccession(ByteView bytes, const ControlRecord& record, RecordHash subject,
+                                   std::span<const RecordHash> hashes);
+
 } // namespace vw

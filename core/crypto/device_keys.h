@@ -17,6 +17,21 @@ struct DevicePublic {
     friend bool operator==(const DevicePublic&, const DevicePublic&) = default;
 };
 
+/// One Ed25519 key pair from a 32-byte seed. Move-only.
+class SigningKeys {
+public:
+    static SigningKeys fromSeed(const Secret<32>& seed);
+
+    [[nodiscard]] const SigningPublic& publicKey() const { return m_public; }
+    /// Sign(label, hash) of docs/formats/README.md.
+    [[nodiscard]] Signature sign(std::string_view label, ByteView hash) const;
+
+private:
+    SigningKeys() = default;
+    SigningPublic m_public{};
+    Secret<64> m_secret = Secret<64>::blank();
+};
+
 /// Ed25519 and X25519 key pairs derived from one 32-byte seed. Move-only.
 class DeviceKeys {
 public:
@@ -24,16 +39,18 @@ public:
 
     [[nodiscard]] const DevicePublic& publicKeys() const { return m_public; }
     [[nodiscard]] DeviceId id() const { return m_public.id(); }
-    /// Sign(label, hash) of docs/formats/README.md.
-    [[nodiscard]] Signature sign(std::string_view label, ByteView hash) const;
+    [[nodiscard]] Signature sign(std::string_view label, ByteView hash) const {
+        return m_signing.sign(label, hash);
+    }
     /// Opens a sealed box addressed to this device; error corrupt when it does not open.
     [[nodiscard]] Result<SecretBytes> openBox(ByteView sealedBox) const;
 
 private:
-    DeviceKeys();
+    explicit DeviceKeys(SigningKeys signing)
+        : m_signing(std::move(signing)) {}
     DevicePublic m_public;
-    Secret<64> m_signing;
-    Secret<32> m_receiving;
+    SigningKeys m_signing;
+    Secret<32> m_receiving = Secret<32>::blank();
 };
 
 /// True when `signature` is Sign(label, hash) by that key.

@@ -21,8 +21,9 @@ class IdentityLog {
 public:
     /// Verifies a whole log, genesis first.
     static Result<IdentityLog> read(std::span<const Bytes> records);
-    /// Verifies one more record. Error corrupt (bad), conflict (its seq is taken by another record) or
-    /// newerFormat (unknown type). The very record that is there already is accepted and changes nothing.
+    /// Verifies one more record. Error corrupt (bad), conflict (its seq is taken by another record), waiting
+    /// (records before it are missing) or newerFormat (unknown type, but well signed: nothing may be sealed
+    /// on this log until an update). The very record that is there already is accepted and changes nothing.
     [[nodiscard]] Status append(ByteView record);
 
     [[nodiscard]] IdentityId id() const;
@@ -42,8 +43,17 @@ private:
         DevicePublic keys;
         std::uint32_t addedAt = 0;
         std::uint32_t revokedAt = 0; ///< 0: still active
+        [[nodiscard]] bool isActiveAt(std::uint32_t seq) const {
+            return addedAt <= seq && (revokedAt == 0 || seq < revokedAt);
+        }
     };
     IdentityLog() = default;
+    Status applyGenesis(ByteView bytes, const ControlRecord& record);
+    Status applyLater(ByteView bytes, const ControlRecord& record);
+    Status applyAdd(const ControlRecord& record);
+    Status applyRevoke(const ControlRecord& record);
+    Status applyRotateRecovery(const ControlRecord& record);
+    [[nodiscard]] Result<DevicePublic> readNewDevice(const ControlRecord& record) const;
     std::vector<Bytes> m_records;
     std::vector<RecordHash> m_hashes;
     std::map<DeviceId, Span> m_devices;

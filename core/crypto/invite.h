@@ -6,6 +6,10 @@
 
 namespace vw {
 
+constexpr std::size_t letterLimit = 32'768;
+/// Longest name in a letter, in bytes of UTF-8; a letter with a longer one is refused by its reader.
+constexpr std::size_t letterNameLimit = 200;
+
 /// What a link carries. Move-only, because it holds the secret.
 class Invite {
 public:
@@ -28,11 +32,17 @@ public:
     static Result<Invite> deserialise(ByteView bytes);
 
     enum class Letter : std::uint8_t { offer, answer };
-    [[nodiscard]] Bytes sealLetter(Letter letter, const cbor::Value& content) const;
+    /// Error tooLarge when the sealed letter would be larger than letterLimit.
+    [[nodiscard]] Result<Bytes> sealLetter(Letter letter, const cbor::Value& content) const;
+    /// Error corrupt when it was changed, is the other letter, or another invite's.
     [[nodiscard]] Result<cbor::Value> openLetter(Letter letter, ByteView sealed) const;
 
 private:
     Invite(Secret<16> secret, std::string serverUrl);
+    [[nodiscard]] Secret<32> subkey(std::uint64_t index) const {
+        return deriveKey(m_seed, "vw_invit", index);
+    }
+    [[nodiscard]] Bytes letterContext(Letter letter) const;
     Secret<16> m_secret;
     Secret<32> m_seed;
     std::string m_serverUrl;
@@ -61,6 +71,17 @@ struct Answer {
     [[nodiscard]] cbor::Value toCbor() const;
     static Result<Answer> fromCbor(const cbor::Value& value);
 };
+
+/// The inviter's side of an offer, verified and ready to be relied on.
+struct VerifiedOffer {
+    IdentityLog inviter;
+    MembershipLog space;
+};
+/// Both logs read, and the invite, the server, the owner and the offer fit together. Error corrupt otherwise.
+Result<VerifiedOffer> verifyOffer(const Invite& invite, const Offer& offer);
+/// The invitee's identity log, read; its head is the accepted one and this invite's key signed it for
+/// `space`.
+Result<IdentityLog> verifyAnswer(const Invite& invite, const MembershipLog& space, const Answer& answer);
 
 /// 60 digits, to be shown in twelve groups of five. Symmetric in its arguments.
 std::string safetyNumber(IdentityId a, IdentityId b);

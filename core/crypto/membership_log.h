@@ -60,6 +60,7 @@ public:
     [[nodiscard]] IdentityId owner() const;
     [[nodiscard]] std::uint32_t headSeq() const;
     [[nodiscard]] MembershipHead head() const;
+    [[nodiscard]] RecordHash headHash() const;
     [[nodiscard]] const std::vector<Bytes>& records() const { return m_records; }
     [[nodiscard]] const Membership& current() const { return m_states.back(); }
     /// The membership after record seq, if `head` is on this log.

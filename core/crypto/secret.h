@@ -5,23 +5,31 @@
 #include "core/base/bytes.h"
 
 #include <memory>
+#include <utility>
 
 namespace vw {
 
 /// Must run once before anything else of core/crypto: initialises libsodium, forbids core dumps of
 /// this process and runs the known-answer self-test. Error internal when a primitive answers wrongly.
+/// Cheap when it ran before.
 Status initialiseCrypto();
 
-/// A variable number of secret bytes on memory that is locked, guarded and wiped (sodium_malloc).
-/// Move-only; empty after a move. Not thread-safe.
+/// A variable number of secret bytes on memory that is locked, guarded and wiped (slots of sodium_malloc).
+/// Move-only; empty after a move. One object is not thread-safe; different objects are independent.
 class SecretBytes {
 public:
     SecretBytes() = default;
     /// `size` zero bytes to be filled through `writable`.
     explicit SecretBytes(std::size_t size);
     static SecretBytes copyOf(ByteView bytes);
-    SecretBytes(SecretBytes&&) noexcept = default;
-    SecretBytes& operator=(SecretBytes&&) noexcept = default;
+    SecretBytes(SecretBytes&& other) noexcept
+        : m_data(std::move(other.m_data))
+        , m_size(std::exchange(other.m_size, 0)) {}
+    SecretBytes& operator=(SecretBytes&& other) noexcept {
+        m_data = std::move(other.m_data);
+        m_size = std::exchange(other.m_size, 0);
+        return *this;
+    }
 
     [[nodiscard]] ByteView view() const { return {m_data.get(), m_size}; }
     [[nodiscard]] std::span<std::uint8_t> writable() { return {m_data.get(), m_size}; }
@@ -29,6 +37,7 @@ public:
 
 private:
     struct Wipe {
+        std::size_t size = 0;
         void operator()(std::uint8_t* data) const;
     };
     std::unique_ptr<std::uint8_t, Wipe> m_data;
@@ -64,6 +73,9 @@ private:
     static bool equalInConstantTime(ByteView a, ByteView b);
     SecretBytes m_bytes;
 };
+extern template class Secret<16>;
+extern template class Secret<32>;
+extern template class Secret<64>;
 
 /// Fills `out` from the system's random number generator (replaceable in simulations through libsodium).
 void fillRandom(std::span<std::uint8_t> out);
