@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who can read a space, by the membership log; and whether two people have compared their safety number.
+// Who can read a space, by the signed membership log, and the name each of them is shown under.
 #pragma once
 
 #include "core/practice/own_profile.h"
@@ -10,8 +10,7 @@ namespace vw::practice {
 struct Viewer {
     IdentityId identity;
     bool self = false;
-    std::string name;      ///< as that person is shown; empty when it has not arrived yet
-    bool compared = false; ///< true for oneself, and once the safety number was compared
+    std::string name; ///< as that person is shown; empty when it has not arrived yet
 };
 
 /// Everybody who reads what is written into this space, oneself first. Never from a label: members come from
@@ -20,14 +19,8 @@ Result<std::vector<Viewer>> whoSees(const Vault& vault, SpaceId space);
 /// The other member of a shared space, or none while the invite is open.
 Result<std::optional<Viewer>> counterpart(const Vault& vault, SpaceId shared);
 
-/// 60 digits both sides see alike. Error waiting while nobody has joined yet.
-Result<std::string> safetyNumberOf(const Vault& vault, SpaceId shared);
 /// Eight digits over the heads of the space; equal on both sides when both hold the same.
 std::string syncCheckOf(const Vault& vault, SpaceId space);
-/// Remembers, on this device, that the two compared the number in person.
-Status markCompared(Vault& vault, const IdentityId& other);
-bool isCompared(const Vault& vault, const IdentityId& other);
-
 /// Writes the own name into a shared space unless it is there; done on joining.
 Status introduceSelf(Vault& vault, SpaceId shared);
 
