@@ -15,8 +15,11 @@ UtcMillis SystemClock::now() const {
 Hlc HlcClock::tick() {
     const auto wall = static_cast<std::uint64_t>(std::max<std::int64_t>(0, m_clock.now().count));
     const Hlc fromWall = Hlc::of(std::min(wall, Hlc::millisLimit - 1), 0);
-    // One past the last stamp carries from the counter into the milliseconds by itself.
-    m_last = std::max(fromWall, Hlc{m_last.value + 1});
+    // One past the last stamp carries from the counter into the milliseconds by itself. At the very end of
+    // time stamps repeat, because nobody reads one from beyond it; devices and causes still tell writes
+    // apart.
+    const Hlc next{std::min(m_last.value + 1, Hlc::of(Hlc::millisLimit - 1, 0xffff).value)};
+    m_last = std::max(fromWall, next);
     return m_last;
 }
 

@@ -49,7 +49,7 @@ public:
     explicit HlcClock(const Clock& clock, Hlc last = {})
         : m_clock(clock)
         , m_last(last) {}
-    /// The next stamp, larger than every stamp issued or observed so far.
+    /// The next stamp, larger than every stamp issued or observed so far (at the last possible one: equal).
     Hlc tick();
     /// Takes note of a stamp seen in somebody's envelope.
     void observe(Hlc seen);
