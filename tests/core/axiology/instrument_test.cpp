@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The built-in instrument keeps its promises, and a wrong file is refused with the place that is wrong.
+#include "core/axiology/instrument.h"
+#include "core/axiology/random.h"
+#include "tests/support/catch.h"
+
+#include <algorithm>
+#include <cctype>
+#include <fstream>
+#include <set>
+#include <sstream>
+
+namespace vw::axiology {
+namespace {
+
+const std::string& builtInFile() {
+    static const std::string content = [] {
+        std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1.en.toml");
+        std::stringstream out;
+        out << file.rdbuf();
+        return out.str();
+    }();
+    return content;
+}
+
+/// The built-in file with the first `from` replaced by `to`.
+std::string with(const std::string& from, const std::string& to) {
+    std::string content = builtInFile();
+    const auto at = content.find(from);
+    if (at == std::string::npos) FAIL("not in the file: " + from);
+    return content.replace(at, from.size(), to);
+}
+
+std::string sentenceFor(const std::string& file) {
+    const auto read = readInstrument(file);
+    return read ? "accepted" : read.error().sentence;
+}
+
+std::string lower(std::string text) {
+    std::transform(text.begin(), text.end(), text.begin(), [](unsigned char c) { return std::tolower(c); });
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("the built-in instrument is the file, complete and honest") {
+    const Instrument& instrument = builtInInstrument();
+    CHECK(instrument.id == "valuewright-1");
+    CHECK(instrument.language == "en");
+    CHECK_FALSE(instrument.validated);
+    CHECK(instrument.assetThreshold == 1);
+    CHECK_FALSE(instrument.statement(notValidatedStatement).empty());
+    CHECK_FALSE(instrument.statement(notForSelectionStatement).empty());
+    CHECK(instrument.statement("nothing").empty());
+    CHECK(instrument.part(PartKind::self).kind == PartKind::self);
+    CHECK(instrument.part(PartKind::world).label(Bucket::bad) == "Takes value away");
+    CHECK(instrument.part(PartKind::world).item(Norm(4)).id == "world-nurse");
+}
+
+TEST_CASE("thirty-six different short items, one for each formula in each part") {
+    std::set<std::string> ids, texts;
+    for (const InstrumentPart& part : builtInInstrument().parts)
+        for (int place = 1; place <= formulaCount; ++place) {
+            const Item& item = part.item(Norm(place));
+            CHECK(item.formula == formulaAt(Norm(place)));
+            CHECK(item.text.size() <= 60);
+            CHECK(item.text.back() != '.');
+            CHECK_FALSE(item.argument.empty());
+            ids.insert(item.id);
+            texts.insert(item.text);
+            if (part.kind == PartKind::self) CHECK(item.text.rfind("I ", 0) == 0);
+        }
+    CHECK(ids.size() == 36);
+    CHECK(texts.size() == 36);
+}
+
+TEST_CASE("no item resembles a published one") {
+    // Words that published instruments of this kind turn on; our items keep clear of all of them.
+    const char* const taken[] = {
+        "meal",    "technical", "nonsense", "a fine",     "rubbish",      "scientist", "airliner",
+        "heretic", "circuit",   "thee wed", "a baby",     "madman",       "assembly",  "slave",
+        "genius",  "uniform",   "tortur",   "nature",     "my work",      "unhappy",   "was born",
+        "curse",   "universe",  "harmon",   "at home in", "being myself", "meaning"};
+    for (const InstrumentPart& part : builtInInstrument().parts)
+        for (const Item& item : part.items)
+            for (const char* words : taken)
+                if (lower(item.text).find(words) != std::string::npos) FAIL(item.text);
+}
+
+TEST_CASE("the provisional bands are the chances that the file says they are") {
+    const Bands& bands = builtInInstrument().bands;
+    REQUIRE(bands.levels.size() == 4);
+    CHECK(bands.tables.size() == 7);
+    const std::pair<Null, double> rules[] = {
+        {Null::sorted, .01}, {Null::sorted, .05}, {Null::fullyRandom, .025}};
+    for (const BandTable& table : bands.tables)
+        for (std::size_t i = 0; i < std::size(rules); ++i) {
+            const int step = table.index == Index::dif ? 2 : 1; // DIF is always even
+            CHECK(chance(table.index, rules[i].first, table.limits[i]).p <= rules[i].second);
+            CHECK(chance(table.index, rules[i].first, table.limits[i] + step).p > rules[i].second);
+        }
+    CHECK(bands.levelOf(Index::dif, 30) == "near");
+    CHECK(bands.levelOf(Index::dif, 32) == "beyond-sorting");
+    CHECK(bands.levelOf(Index::dif, 74) == "like-chance");
+    CHECK_FALSE(bands.levelOf(Index::rho, .5).has_value());
+}
+
+TEST_CASE("a list of item ids becomes a ranking") {
+    const InstrumentPart& part = builtInInstrument().part(PartKind::self);
+    std::vector<std::string> ids;
+    for (const Item& item : part.items)
+        ids.insert(ids.begin(), item.id);
+    CHECK(part.rankingOf(ids)->rankOf(Norm(1)) == Rank{18});
+    ids[3] = "world-nurse";
+    CHECK(part.rankingOf(ids).error().code == ErrorCode::badInput);
+    ids[3] = ids[4];
+    CHECK(part.rankingOf(ids).error().sentence.find("more than once") != std::string::npos);
+}
+
+TEST_CASE("a wrong instrument file is refused with the place that is wrong") {
+    CHECK(sentenceFor(builtInFile()) == "accepted");
+    const std::tuple<std::string, std::string, std::string> mistakes[] = {
+        {"format = 1", "format = 0", "Line 4 of the instrument file: \"format\" must be 1."},
+        {"format = 1", "", "\"format\" is missing."},
+        {"format = 1", "format = \"1\"", "\"format\" is of the wrong kind."},
+        {"id = \"valuewright-1\"", "id = \"Valuewright\"", "\"id\" is not 1 to 64 small letters"},
+        {"version = \"1.0.0\"", "version = \"1.0\"", "\"version\" is not of the form 1.0.0."},
+        {"language = \"en\"", "language = \"e\"", "\"language\" is no language tag"},
+        {"licence = ", "license = ", "Line 9 of the instrument file has a field that is not known."},
+        {"title = \"VQ assessment\"", "title = \" \"", "\"title\" is empty."},
+        {"title = \"VQ assessment\"", "title = VQ", "has no text, whole number, list, true or false"},
+        {"title = \"VQ assessment\"", "title = \"VQ", "has a text that is not closed"},
+        {"title = \"VQ assessment\"", "title \"VQ\"", "has no equals sign behind the name."},
+        {"title = \"VQ assessment\"", "title = \"VQ\" x", "goes on behind its end."},
+        {"title = \"VQ assessment\"", "id = \"again\"", "gives a field a second time."},
+        {"validated = false", "validated = 0", "\"validated\" is of the wrong kind."},
+        {"asset_threshold = 1", "asset_threshold = 18", "\"asset_threshold\" is not between 0 and 17."},
+        {"asset_threshold = 1", "asset_threshold = 01", "has no text, whole number"},
+        {"\"not-for-selection\"", "\"something-else\"", "no statement with the id not-for-selection."},
+        {"\"not-validated\"", "\"something-else\"", "no statement with the id not-validated"},
+        {"\"not-validated\"", "\"norm\"", "\"id\" is used by two statements."},
+        {"[[statements]]", "[statements]", "has a table that is not known."},
+        {"[[statements]]", "[[statements]", "has a header that is not closed."},
+        {"kind = \"world\"", "kind = \"self\"", "begins the same part once more."},
+        {"kind = \"world\"", "kind = \"space\"", "\"kind\" is neither world nor self."},
+        {"unsure = \"Not sure\"", "maybe = \"Not sure\"", "has a field that is not known."},
+        {"formula = \"E^I\"", "formula = \"I^I\"", "\"formula\" is that of another item of the same part."},
+        {"formula = \"E^I\"", "formula = \"I*I\"", "\"formula\" is not of the form I^E or I_E"},
+        {"id = \"world-guitar\"", "id = \"world-friend\"", "\"id\" is used by two items."},
+        {"provisional = true", "provisional = false", "\"provisional\" must be true"},
+        {"[30, 36, 72]", "[30, 36]", "\"dif\" needs one limit less than there are levels."},
+        {"[30, 36, 72]", "[30, 30, 72]", "\"dif\" is not ascending"},
+        {"[30, 36, 72]", "[30, 36, \"x\"]", "has a list of both texts and numbers."},
+        {"[30, 36, 72]", "[30 36, 72]", "has a list without commas"},
+        {"dif = ", "bqr = ", "gives limits for an index that has no bands."},
+        {"[bands.limits]", "[bands]", "gives a table a second time."},
+        {"\"near\", ", "\"like-chance\", ", "\"levels\" must be two to nine different"},
+    };
+    for (const auto& [from, to, sentence] : mistakes)
+        CHECK_THAT(sentenceFor(with(from, to)), Catch::Matchers::Contains(sentence));
+}
+
+TEST_CASE("a missing item, a newer format and files that are none") {
+    const std::string& file = builtInFile();
+    const auto first = file.find("[[parts.items]]"), second = file.find("[[parts.items]]", first + 1);
+    CHECK(sentenceFor(file.substr(0, first) + file.substr(second)) ==
+          "The instrument file's part world has no item of the formula I^I.");
+    CHECK(sentenceFor(file.substr(0, file.find("[bands]"))) == "The instrument file has no table [bands].");
+    CHECK(readInstrument(with("format = 1", "format = 2")).error().code == ErrorCode::newerFormat);
+    CHECK(readInstrument(std::string(300'000, '#')).error().code == ErrorCode::tooLarge);
+    CHECK(sentenceFor("title = \"\xff\"") == "The instrument file is not written in UTF-8.");
+    CHECK_FALSE(readInstrument("").ok());
+    CHECK_FALSE(readInstrument("a = " + std::string(5000, '[')).ok());
+}
+
+TEST_CASE("line ends of Windows, comments and escapes are read") {
+    std::string windows;
+    for (const char c : builtInFile())
+        windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
+    CHECK(sentenceFor(windows) == "accepted");
+    const auto read = readInstrument(with("title = \"VQ assessment\"", "\ttitle=\"a \\\"b\\\" \\\\ #c\"# d"));
+    REQUIRE(read.ok());
+    CHECK(read->title == "a \"b\" \\ #c");
+}
+
+TEST_CASE("no mutation of an instrument file makes the reader fall over") {
+    SeededRandom random(11);
+    const std::string& file = builtInFile();
+    for (int round = 0; round < 1500; ++round) {
+        std::string mutated = file;
+        for (std::uint64_t i = 0, edits = 1 + random.below(4); i < edits && !mutated.empty(); ++i) {
+            const auto at = static_cast<std::size_t>(random.below(mutated.size()));
+            switch (random.below(4)) {
+            case 0:
+                mutated[at] = static_cast<char>(random.below(256));
+                break;
+            case 1:
+                mutated.erase(at, static_cast<std::size_t>(random.below(40)));
+                break;
+            case 2:
+                mutated.insert(at,
+                               mutated.substr(static_cast<std::size_t>(random.below(mutated.size())), 30));
+                break;
+            default:
+                mutated.resize(at + 1);
+            }
+        }
+        const auto read = readInstrument(mutated);
+        if (read) {
+            for (const InstrumentPart& part : read->parts)
+                for (const Item& item : part.items)
+                    if (item.text.empty()) FAIL(round);
+        } else if (read.error().sentence.empty()) {
+            FAIL(round);
+        }
+    }
+}
+
+} // namespace vw::axiology
