@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fonts, import path and icons.
+#include "app/platform/ui_setup.h"
+
+#include "app/platform/icon_provider.h"
+
+#include <QFont>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QQmlEngine>
+#include <QQuickStyle>
+
+namespace vw {
+
+void prepareApplication() {
+    for (const char* face : {"Regular", "Medium", "SemiBold"}) {
+        const QString file = QStringLiteral(":/valuewright/fonts/Inter-%1.otf").arg(QLatin1String(face));
+        if (QFontDatabase::addApplicationFont(file) < 0) qWarning("The font %s is missing.", face);
+    }
+    QFont font(QStringLiteral("Inter"));
+    font.setPixelSize(14);
+    QGuiApplication::setFont(font);
+    QQuickStyle::setStyle(QStringLiteral("Valuewright.Style"));
+    QQuickStyle::setFallbackStyle(QStringLiteral("Basic"));
+}
+
+void prepareEngine(QQmlEngine& engine) {
+    engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+    engine.addImageProvider(QStringLiteral("icon"), new IconProvider); // the engine takes it
+}
+
+} // namespace vw

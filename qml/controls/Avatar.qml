@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The initials of a person, as a calm mark beside their name.
+//
+// name: of the person; size: diameter in pixels.
+import QtQuick
+import Valuewright.Theme
+
+Rectangle {
+    id: root
+
+    property string name: ""
+    property int size: 40
+
+    implicitWidth: root.size
+    implicitHeight: root.size
+    radius: root.size / 2
+    color: Theme.colors.raised
+    Accessible.ignored: true
+
+    Text {
+        anchors.centerIn: parent
+        text: root.initials(root.name)
+        color: Theme.colors.primary
+        font.family: Theme.fontFamily
+        font.pixelSize: Math.round(root.size * 0.38)
+        font.weight: Font.DemiBold
+    }
+
+    // First letters of the first and the last word, titles such as "Dr." left out.
+    function initials(name: string): string {
+        const words = name.split(/\s+/).filter(word => word !== "" && !word.endsWith("."));
+        if (words.length === 0)
+            return "";
+        const first = Array.from(words[0])[0];
+        return (words.length === 1 ? first : first + Array.from(words[words.length - 1])[0]).toUpperCase();
+    }
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A row of a list: something at the start, a title with a quiet line below, something at the end.
+//
+// title; detail: the quiet line; leading, trailing: lists of items at start and end; selected; chevron: shows that
+// it opens something. Signal clicked().
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Valuewright.Style
+import Valuewright.Theme
+
+T.ItemDelegate {
+    id: root
+
+    property string title: ""
+    property string detail: ""
+    property bool selected: false
+    property bool chevron: false
+    property alias leading: leadingSlot.data
+    property alias trailing: trailingSlot.data
+
+    implicitWidth: row.implicitWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(row.implicitHeight + topPadding + bottomPadding, Theme.touchTarget + 8)
+    horizontalPadding: Theme.gapMedium
+    verticalPadding: 10
+    focusPolicy: Qt.StrongFocus
+    Accessible.name: root.title
+    Accessible.description: root.detail
+    Accessible.selected: root.selected
+    Layout.fillWidth: true
+
+    RowLayout {
+        id: row
+
+        x: root.leftPadding
+        y: root.topPadding
+        width: root.width - root.leftPadding - root.rightPadding
+        height: root.height - root.topPadding - root.bottomPadding
+        spacing: Theme.gapMedium
+
+        RowLayout {
+            id: leadingSlot
+
+            visible: children.length > 0
+        }
+
+        ColumnLayout {
+            spacing: 1
+            Layout.fillWidth: true
+
+            Label {
+                text: root.title
+                variant: Label.Strong
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+
+            Label {
+                visible: root.detail !== ""
+                text: root.detail
+                font.pixelSize: Theme.labelSize
+                muted: true
+                Layout.fillWidth: true
+                Accessible.ignored: true
+            }
+        }
+
+        RowLayout {
+            id: trailingSlot
+
+            visible: children.length > 0
+        }
+
+        Icon {
+            visible: root.chevron
+            name: "chevron-right"
+            directional: true
+            color: Theme.colors.muted
+            size: Theme.iconSize - 4
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: root.selected ? Theme.colors.primaryContainer : Qt.alpha(Theme.colors.ink, root.down ? 0.09 : root.hovered ? 0.04 : 0)
+
+        Rectangle {
+            x: root.mirrored ? parent.width - width : 0
+            anchors.verticalCenter: parent.verticalCenter
+            width: 3
+            height: parent.height - Theme.gapLarge
+            radius: 1.5
+            visible: root.selected
+            color: Theme.colors.primary
+        }
+
+        FocusRing {
+            active: root.visualFocus
+            inset: true
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The top of a page: where one is, the way back, and what can be done here (its children, at the end).
+//
+// title; subtitle; showBack: whether there is a way back. Signal back(), also on Esc and the mouse's back button.
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.Style
+import Valuewright.Theme
+
+Item {
+    id: root
+
+    property string title: ""
+    property string subtitle: ""
+    property bool showBack: false
+    default property alias actions: actionRow.data
+
+    signal back()
+
+    implicitWidth: row.implicitWidth + 2 * Theme.pageMargin
+    implicitHeight: Math.max(row.implicitHeight + 2 * row.y, Theme.compact ? 56 : 64)
+
+    RowLayout {
+        id: row
+
+        x: root.showBack ? Theme.pageMargin - Theme.gapSmall : Theme.pageMargin
+        y: Theme.compact ? Theme.gapTiny : Theme.gap
+        width: root.width - x - Theme.pageMargin
+        height: Math.max(implicitHeight, root.height - 2 * y)
+        spacing: Theme.gapSmall
+
+        IconButton {
+            visible: root.showBack
+            //: Button at the top of a page: goes back to the page before
+            text: qsTr("Back")
+            icon.name: "arrow-left"
+            shortcut: "Alt+Left"
+            onClicked: root.back()
+        }
+
+        ColumnLayout {
+            spacing: 2
+            Layout.fillWidth: true
+
+            Label {
+                text: root.title
+                variant: Theme.compact ? Label.Title : Label.Heading
+                Layout.fillWidth: true
+            }
+
+            Label {
+                visible: root.subtitle !== ""
+                text: root.subtitle
+                muted: true
+                Layout.fillWidth: true
+            }
+        }
+
+        RowLayout {
+            id: actionRow
+
+            spacing: Theme.gapSmall
+        }
+    }
+}

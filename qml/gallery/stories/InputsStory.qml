@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Story: everything that is switched, chosen or filled.
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.Gallery
+import Valuewright.Style
+import Valuewright.Theme
+
+Story {
+    title: "Inputs"
+
+    TabBar {
+        Layout.fillWidth: true
+
+        TabButton {
+            text: "Goals"
+        }
+
+        TabButton {
+            text: "VQ"
+        }
+
+        TabButton {
+            text: "Practice"
+        }
+
+        TabButton {
+            text: "Access"
+        }
+    }
+
+    GridLayout {
+        columns: Theme.compact ? 1 : 2
+        columnSpacing: Theme.gapHuge
+        Layout.fillWidth: true
+
+        CheckBox {
+            text: "Ask for the name before erasing"
+            checked: true
+        }
+
+        RadioButton {
+            text: "Show me now"
+            checked: true
+        }
+
+        CheckBox {
+            text: "Remind me on the morning of a session"
+        }
+
+        RadioButton {
+            text: "First together with my coach"
+        }
+
+        Switch {
+            text: "Follow the system"
+            checked: true
+        }
+
+        Switch {
+            text: "Less motion"
+        }
+
+        CheckBox {
+            text: "Some of them"
+            checkState: Qt.PartiallyChecked
+        }
+
+        CheckBox {
+            text: "Not for you to change"
+            enabled: false
+        }
+    }
+
+    Slider {
+        Accessible.name: "Text scale"
+        value: 0.4
+        Layout.fillWidth: true
+    }
+
+    ProgressBar {
+        Accessible.name: "Folding notes"
+        value: 0.62
+        Layout.fillWidth: true
+    }
+
+    ProgressBar {
+        Accessible.name: "Receiving"
+        indeterminate: true
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        spacing: Theme.gapLarge
+
+        BusyIndicator {}
+
+        Button {
+            text: "Open the menu"
+            icon.name: "three-dots"
+            onClicked: menu.open()
+
+            Menu {
+                id: menu
+
+                y: parent.height + 4
+
+                MenuItem {
+                    text: "Edit"
+                    icon.name: "pencil"
+                }
+
+                MenuItem {
+                    text: "Print"
+                    icon.name: "printer"
+                }
+
+                MenuSeparator {}
+
+                MenuItem {
+                    text: "Erase"
+                    icon.name: "trash"
+                    destructive: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Stories are found by name among the embedded resources, so that a page joins by being linked.
+#include "qml/gallery/story_runner.h"
+
+#include "app/platform/appearance_controller.h"
+#include "app/platform/ui_setup.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QDirIterator>
+#include <QFileInfo>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <cstdio>
+
+namespace vw {
+
+namespace {
+
+QStringList& complaints() {
+    static QStringList list; // Qt's message handler has no other place to put things
+    return list;
+}
+
+void collect(QtMsgType type, const QMessageLogContext& /*context*/, const QString& message) {
+    if (type == QtFatalMsg) std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+    if (type != QtDebugMsg && type != QtInfoMsg) complaints().append(message);
+}
+
+/// Lets bindings, layouts and images settle; there are no animations, motion is off.
+void settle() {
+    for (int round = 0; round < 30; ++round) {
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
+/// Whether a screen reader can say what the item is. Qt 6.4 takes the name from every password field; what
+/// stands for it there is the label before it.
+bool hasName(const QQuickItem& item) {
+    auto* interface = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(&item));
+    if (interface == nullptr) return false;
+    return interface->state().passwordEdit || !interface->text(QAccessible::Name).trimmed().isEmpty();
+}
+
+} // namespace
+
+QStringList findStories() {
+    QStringList found;
+    QDirIterator files(QStringLiteral(":/qt/qml/Valuewright"), {QStringLiteral("*Story.qml")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        found.append(QStringLiteral("qrc") + files.next());
+    found.sort();
+    return found;
+}
+
+QString storyName(const QString& address) {
+    QString name = QFileInfo(address).completeBaseName();
+    name.chop(static_cast<int>(qstrlen("Story")));
+    return name;
+}
+
+StoryRunner::StoryRunner(qreal textScale) {
+    qInstallMessageHandler(&collect);
+    prepareEngine(m_engine);
+    auto& appearance = AppearanceController::of(m_engine);
+    appearance.setTextScale(textScale);
+    appearance.setMotion(AppearanceController::Motion::Reduced);
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Valuewright/Gallery/StoryWindow.qml")));
+    if (!m_engine.rootObjects().isEmpty())
+        m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().first());
+}
+
+bool StoryRunner::show(const QString& address, const StoryView& view) {
+    if (m_window == nullptr) return false;
+    using Scheme = AppearanceController::Scheme;
+    m_window->setProperty("story", QUrl());
+    AppearanceController::of(m_engine).setScheme(view.dark ? Scheme::Dark : Scheme::Light);
+    m_window->resize(view.size);
+    m_window->show();
+    settle();
+    m_window->setProperty("story", QUrl(address));
+    settle();
+    return m_window->property("loaded").toBool();
+}
+
+QImage StoryRunner::picture() { return m_window->grabWindow(); }
+
+QStringList StoryRunner::unreachableItems() const {
+    QStringList found;
+    checkItem(*m_window->contentItem(), found);
+    return found;
+}
+
+void StoryRunner::checkItem(const QQuickItem& item, QStringList& found) const {
+    if (!item.isVisible()) return;
+    if (item.activeFocusOnTab() && item.isEnabled()) {
+        const QString type =
+            QString::fromLatin1(item.metaObject()->className()).section(QLatin1Char('_'), 0, 0);
+        if (!hasName(item)) found.append(QStringLiteral("%1 has no accessible name").arg(type));
+        const qreal least = m_window->width() < 600 ? 48.0 : 32.0;
+        if (item.width() < least || item.height() < least)
+            found.append(QStringLiteral("%1 \"%2\" is %3 x %4, too small to touch")
+                             .arg(type, item.property("text").toString())
+                             .arg(item.width())
+                             .arg(item.height()));
+    }
+    const auto children = item.childItems();
+    for (const QQuickItem* child : children)
+        checkItem(*child, found);
+}
+
+QStringList StoryRunner::takeComplaints() { return std::exchange(complaints(), {}); }
+
+} // namespace vw

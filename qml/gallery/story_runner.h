@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loads one story after the other into one window and looks at it.
+#pragma once
+
+#include <QImage>
+#include <QQmlApplicationEngine>
+#include <QSize>
+#include <QStringList>
+
+class QQuickItem;
+class QQuickWindow;
+
+namespace vw {
+
+/// The stories linked into this program, as `qrc:` addresses, sorted.
+QStringList findStories();
+
+/// "Button" for ".../ButtonStory.qml".
+QString storyName(const QString& address);
+
+/// How a story is shown.
+struct StoryView {
+    QSize size;
+    bool dark = false;
+};
+
+/// One window for all stories. GUI thread only.
+class StoryRunner {
+public:
+    /// textScale: factor on every size of text, 1 to 2.
+    explicit StoryRunner(qreal textScale = 1.0);
+
+    /// Shows a story; false when it does not load. Whatever QML says meanwhile arrives in complaints().
+    bool show(const QString& address, const StoryView& view);
+    /// What the window shows, in device pixels.
+    QImage picture();
+    /// Sentences about focusable items that have no accessible name or are too small to touch.
+    QStringList unreachableItems() const;
+    /// Warnings since the last call, oldest first.
+    static QStringList takeComplaints();
+
+private:
+    void checkItem(const QQuickItem& item, QStringList& found) const;
+
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr; ///< owned by the engine
+};
+
+} // namespace vw

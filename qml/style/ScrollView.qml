@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A view onto something taller than the page. Its content should take `availableWidth`.
+import QtQuick
+import QtQuick.Templates as T
+import Valuewright.Theme
+
+T.ScrollView {
+    id: root
+
+    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitHeight: contentHeight + topPadding + bottomPadding
+    contentWidth: availableWidth
+    clip: true
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.bodySize
+    Accessible.ignored: true
+
+    T.ScrollBar.vertical: ScrollBar {
+        parent: root
+        x: root.mirrored ? 0 : root.width - width
+        y: root.topPadding
+        height: root.availableHeight
+    }
+}
