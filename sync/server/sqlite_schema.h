@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tables and settings of the server's SQLite file.
+#pragma once
+
+#include "core/base/database.h"
+
+namespace vw::server {
+
+constexpr std::int64_t storeFormat = 1;
+
+/// Sets a fresh writing connection up, and makes the tables in an empty file. Error newerFormat for a file
+/// of a newer version, corrupt for a file that is something else. `maxPages` 0: no limit.
+[[nodiscard]] Status prepareStore(Database& database, std::int64_t maxPages);
+
+} // namespace vw::server
