@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The stages of the app.
+#include "app/frame/app_model.h"
+
+namespace vw {
+
+AppModel::AppModel(bool demo, QSize windowSize)
+    : m_demo(demo)
+    , m_windowSize(windowSize) {}
+
+void AppModel::showShell(Navigator& navigator) {
+    m_stage = Stage::Shell;
+    m_stageModel = nullptr;
+    m_navigator = &navigator;
+    emit stageChanged();
+}
+
+} // namespace vw

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every page that can be shown, by name; QML sees it as `Routes`.
+#pragma once
+
+#include <QObject>
+
+namespace vw::routes {
+Q_NAMESPACE
+
+/// One value per page. A page is registered in `app/{common,coach,client}/…_pages.cpp` (see page_registry.h).
+enum class Page {
+    None,
+    // for both
+    Help,
+    Settings,
+    // the coach's
+    Today,
+    Clients,
+    Client,
+    Search,
+    // the client's
+    Join,
+    CheckIn,
+    Goals,
+    Vq,
+    Sessions,
+    Me,
+};
+Q_ENUM_NS(Page)
+
+} // namespace vw::routes

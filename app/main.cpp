@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Valuewright app: arguments, composition, event loop.
+#include "app/composition.h"
+#include "app/frame/text.h"
+#include "app/platform/ui_setup.h"
+
+#include <QGuiApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+void print(std::FILE* stream, const QString& text) { std::fprintf(stream, "%s\n", qUtf8Printable(text)); }
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    QGuiApplication application(argc, argv);
+    QGuiApplication::setApplicationName(QStringLiteral("valuewright"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("valuewright"));
+    const QStringList arguments = QGuiApplication::arguments().mid(1);
+    if (arguments.contains(QStringLiteral("--help"))) return print(stdout, vw::optionsHelp()), 0;
+
+    vw::Result<vw::AppOptions> options = vw::parseOptions(arguments);
+    if (!options) return print(stderr, vw::sentenceOf(options.error())), 2;
+    vw::prepareApplication();
+    vw::Composition composition(std::move(*options));
+    if (!composition.show()) return 1;
+    return QGuiApplication::exec();
+}

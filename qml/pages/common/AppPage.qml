@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What every page of the shell is: a titled ground with the way back, and the three wishes a page may have.
+//
+// title, subtitle, showBack, actions (items at the end of the header). A page never touches the stack: it emits
+// open(Routes.X, key) to show a page on top, go(Routes.X) to change the destination, back() when it is done.
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+import Valuewright.Theme
+
+Page {
+    id: root
+
+    property string subtitle: ""
+    property bool showBack: false
+    property alias actions: actionRow.data
+    // Set by the shell: a phone has no sidebar, so the header carries sync truth and help.
+    property App app: null
+
+    signal back()
+    signal open(page: int, key: string)
+    signal go(page: int)
+
+    header: PageHeader {
+        id: pageHeader
+
+        title: root.title
+        subtitle: root.subtitle
+        showBack: root.showBack
+        onBack: root.back()
+
+        RowLayout {
+            id: actionRow
+
+            spacing: Theme.gapSmall
+        }
+
+        HeaderTools {
+            visible: Theme.compact && root.app !== null
+            app: root.app
+            onHelp: root.open(Routes.Help, "")
+        }
+    }
+}

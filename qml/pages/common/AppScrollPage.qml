@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An AppPage with one column that scrolls, as wide as lines are easy to read (or maximumContentWidth); its children
+// stand under each other (set Layout.fillWidth on them).
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.Style
+import Valuewright.Theme
+
+AppPage {
+    id: root
+
+    property int maximumContentWidth: Theme.readableWidth
+    default property alias contents: column.data
+
+    spacing: Theme.gap
+
+    ScrollView {
+        id: view
+
+        anchors.fill: parent
+        contentHeight: column.implicitHeight + Theme.gapSmall + Theme.gapHuge
+
+        ColumnLayout {
+            id: column
+
+            x: Theme.pageMargin
+            y: Theme.gapSmall
+            width: Math.min(view.availableWidth - 2 * Theme.pageMargin, root.maximumContentWidth)
+            spacing: root.spacing
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of the current destination and what was opened on it: beside each other where a list has room for that,
+// on top of each other otherwise. The only file that touches the stack.
+import QtQuick
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+import Valuewright.Theme
+import Valuewright.Ui
+
+FocusScope {
+    id: root
+
+    required property App app
+    required property Navigator navigator
+    readonly property bool split: root.navigator.listShape && Theme.expanded
+    readonly property int listWidth: root.split ? Math.min(400 * Theme.textScale, root.width / 2) : root.width
+
+    Connections {
+        target: root.navigator
+
+        function onWent() {
+            root.showDestination();
+        }
+    }
+
+    Loader {
+        id: destination
+
+        width: root.listWidth
+        height: parent.height
+        visible: root.split || details.depth === 0
+    }
+
+    Connections {
+        target: destination.item as AppPage
+
+        function onOpen(page: int, key: string) {
+            details.clear();
+            root.showDetail(page, key);
+        }
+
+        function onGo(page: int) {
+            root.navigator.go(page);
+        }
+    }
+
+    Rectangle {
+        visible: root.split
+        x: root.listWidth
+        width: 1
+        height: parent.height
+        color: Theme.colors.line
+    }
+
+    EmptyState {
+        visible: root.split && details.depth === 0
+        x: root.listWidth + (root.width - root.listWidth - width) / 2
+        y: (root.height - height) / 2
+        width: Math.min(360, root.width - root.listWidth - 2 * Theme.pageMargin)
+        icon: "arrow-left"
+        //: Beside a list of which nothing is chosen yet
+        text: qsTr("Choose something from the list to see it here.")
+    }
+
+    StackView {
+        id: details
+
+        x: root.split ? root.listWidth + 1 : 0
+        width: root.width - x
+        height: parent.height
+        visible: depth > 0
+        focus: visible
+    }
+
+    Connections {
+        target: details.currentItem as AppPage
+
+        function onOpen(page: int, key: string) {
+            root.showDetail(page, key);
+        }
+
+        function onGo(page: int) {
+            root.navigator.go(page);
+        }
+
+        function onBack() {
+            root.closeDetail();
+        }
+    }
+
+    Component.onCompleted: root.showDestination()
+
+    function showDestination() {
+        details.clear();
+        const page = root.navigator.current;
+        const viewModel = root.navigator.makeViewModel(page, "");
+        destination.setSource(root.navigator.url(page), root.given(viewModel, { app: root.app }));
+        root.navigator.adopt(viewModel, destination.item);
+        destination.forceActiveFocus();
+    }
+
+    function showDetail(page: int, key: string) {
+        const viewModel = root.navigator.makeViewModel(page, key);
+        details.push(root.navigator.url(page), root.given(viewModel, { app: root.app, showBack: true }));
+        root.navigator.adopt(viewModel, details.currentItem);
+        details.forceActiveFocus();
+    }
+
+    function closeDetail() {
+        if (details.depth > 1)
+            details.pop();
+        else
+            details.clear();
+    }
+
+    function given(viewModel: QtObject, properties: var): var {
+        return viewModel === null ? properties : Object.assign(properties, { viewModel: viewModel });
+    }
+}
