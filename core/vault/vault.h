@@ -14,7 +14,14 @@ namespace vw {
 struct VaultOptions {
     std::filesystem::path folder;
     std::string appVersion = "0.1.0";
-    bool searchIndex = true; ///< off in simulations
+    bool searchIndex = true;        ///< off in simulations
+    std::uint32_t maximumPages = 0; ///< quota of vault.db in pages of 16 KiB; 0: as much as the disk holds
+};
+
+/// A further device of a person, or one restored from the recovery words. Move-only.
+struct NewDevice {
+    Secret<32> seed;             ///< of DeviceKeys::fromSeed
+    std::vector<Bytes> identity; ///< the identity log that already names this device
 };
 
 /// An envelope with the number the server gave it.
@@ -65,6 +72,10 @@ public:
     /// when the folder already holds one, or when another process has it open.
     static Result<std::unique_ptr<Vault>> create(const VaultOptions& options, const DeviceRoot& root,
                                                  const DevicePublic& paper, const Clock& clock);
+    /// Makes a new profile for a further device of an identity. Errors as above; notAllowed when the log does
+    /// not name the device as active.
+    static Result<std::unique_ptr<Vault>> createForDevice(const VaultOptions& options, const DeviceRoot& root,
+                                                          const NewDevice& device, const Clock& clock);
     /// Error newerFormat, corrupt, wrongPassphrase (root does not fit), conflict (in use), notFound.
     static Result<std::unique_ptr<Vault>> open(const VaultOptions& options, const DeviceRoot& root,
                                                const Clock& clock);
@@ -90,19 +101,25 @@ public:
     [[nodiscard]] virtual Status setServerRecords(ByteView log, std::uint32_t count) = 0;
 
     // Writing
-    /// Seals one user action: one durable envelope per space, all with the same action id, or none at all.
+    /// Seals one user action: one durable envelope per entry, all with the same action id, or none at all. A
+    /// space may have several entries where one envelope would be too large.
     /// Error locked (no sealing to a stale set), forked, tooLarge, notAllowed, diskFull …
     [[nodiscard]] virtual Status commit(std::span<const SpaceOperations> action) = 0;
 
     // Syncing
+    /// Checks and stores what was pulled, and folds it. Error notFound for an unknown space; otherwise each
+    /// envelope's fate is in the report, and one bad envelope does not keep the others out.
     [[nodiscard]] virtual Result<ReceiveReport> receive(SpaceId space,
                                                         std::span<const ReceivedEnvelope> envelopes) = 0;
+    /// The first half of `receive`: only makes the bytes durable, so that a long pull can go on. They are
+    /// checked and folded by the next `receive` (also of nothing) or on opening.
+    [[nodiscard]] virtual Status keep(SpaceId space, std::span<const ReceivedEnvelope> envelopes) = 0;
     /// Own envelopes the server has not acknowledged, oldest first.
     [[nodiscard]] virtual Result<std::vector<Bytes>> unsent(SpaceId space, std::size_t limit) const = 0;
     [[nodiscard]] virtual Status markSent(SpaceId space, std::span<const EnvelopeId> ids) = 0;
     [[nodiscard]] virtual std::optional<PullCursor> cursor(SpaceId space) const = 0;
     [[nodiscard]] virtual Status setCursor(SpaceId space, const PullCursor& cursor) = 0;
-    /// Highest accepted head of every device; never lowered.
+    /// Highest accepted head of every device; never lowered, except to the cut of a revoked device.
     [[nodiscard]] virtual std::vector<DeviceHead> heads(SpaceId space) const = 0;
     /// Envelopes of any author beyond what the server says it has, to re-supply it.
     [[nodiscard]] virtual Result<std::vector<Bytes>>
@@ -127,6 +144,8 @@ public:
     [[nodiscard]] virtual Result<std::string> draft(std::string_view name) const = 0; ///< error notFound
     [[nodiscard]] virtual Status removeDraft(std::string_view name) = 0;
 
+    /// Folds everything anew from the log, without the snapshot.
+    [[nodiscard]] virtual Status refold() = 0;
     /// Writes the sealed snapshot so that the next start is quick; called when idle and on quitting.
     [[nodiscard]] virtual Status saveSnapshot() = 0;
 };

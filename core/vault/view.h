@@ -80,8 +80,11 @@ public:
     [[nodiscard]] virtual Result<std::vector<SearchHit>> search(std::string_view words, bool prefix,
                                                                 std::size_t limit) const = 0;
     [[nodiscard]] virtual Result<std::vector<RefusedOperation>> refused() const = 0;
+    using Digest = std::array<std::uint8_t, 32>;
     /// A digest of everything folded: equal heads give equal digests, whatever the order of arrival.
-    [[nodiscard]] virtual Result<std::array<std::uint8_t, 32>> digest() const = 0;
+    [[nodiscard]] virtual Result<Digest> digest() const = 0;
+    /// The same of one space, equal on the devices of all its members.
+    [[nodiscard]] virtual Result<Digest> digest(SpaceId space) const = 0;
 };
 
 } // namespace vw
