@@ -37,7 +37,7 @@ public:
 
 private:
     struct Wipe {
-        std::size_t size = 0;
+        std::size_t size;
         void operator()(std::uint8_t* data) const;
     };
     std::unique_ptr<std::uint8_t, Wipe> m_data;
