@@ -75,7 +75,7 @@ std::optional<Caller> AuthHandlers::authenticate(std::string_view authorization)
 Answer AuthHandlers::registration(const Request& request) {
     VW_TRY(const auto message, readBody<protocol::RegisterRequest>(request));
     const auto log = IdentityLog::read(message.identityLog);
-    if (!log.ok()) return fromOutside(log.error());
+    if (!log.ok()) return badInput(log.error().sentence);
     const Hash32 token = TokenFolder::hashOf(message.token);
     VW_CHECK(checkToken(token));
     VW_CHECK(m_parts.store.registerIdentity(newIdentityOf(*log), token, m_parts.clock.now()));

@@ -66,7 +66,7 @@ Answer MailboxHandlers::answer(const Request& request) {
     VW_TRY(const auto message, readBody<protocol::MailboxAnswerRequest>(request));
     VW_TRY(const auto mailbox, opened(request));
     const auto log = IdentityLog::read(message.identityLog);
-    if (!log.ok()) return fromOutside(log.error());
+    if (!log.ok()) return badInput(log.error().sentence);
     VW_TRY(const IdentityId sponsor, sponsorOf(mailbox.owner));
     VW_CHECK(m_parts.store.answerMailbox(mailbox.id, message.answer, newIdentityOf(*log, sponsor)));
     return encode(protocol::Registered{log->id()});
