@@ -16,6 +16,7 @@ class QrCodeItem : public QQuickPaintedItem {
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
     Q_PROPERTY(bool valid READ isValid NOTIFY textChanged)
+    Q_PROPERTY(int moduleCount READ moduleCount NOTIFY textChanged)
 
 public:
     explicit QrCodeItem(QQuickItem* parent = nullptr);
@@ -24,6 +25,9 @@ public:
     void setText(const QString& text);
     /// False when the text is empty or longer than a QR code holds (2,331 bytes).
     [[nodiscard]] bool isValid() const { return !m_modules.isNull(); }
+
+    /// Modules on a side with the quiet zone, 0 when there is no code; a side of a whole multiple fits best.
+    [[nodiscard]] int moduleCount() const { return m_modules.width(); }
 
     void paint(QPainter* painter) override;
 

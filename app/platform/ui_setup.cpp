@@ -13,6 +13,11 @@
 namespace vw {
 
 void prepareApplication() {
+#ifdef VW_INTERPRETED_QML
+    // Qt 6.4's cache of interpreted QML keeps a file whose imported types have changed. Compiled QML has no
+    // such cache.
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
+#endif
     for (const char* face : {"Regular", "Medium", "SemiBold"}) {
         const QString file = QStringLiteral(":/valuewright/fonts/Inter-%1.otf").arg(QLatin1String(face));
         if (QFontDatabase::addApplicationFont(file) < 0) qWarning("The font %s is missing.", face);

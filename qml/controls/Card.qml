@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A surface that holds what belongs together: its children stand under each other (set Layout.fillWidth on them).
 //
-// ground: colour of the surface; raised: a quiet area without a border; spacing: between the children.
+// ground, edge: colours of the surface and its border; raised: a quiet area without a border; spacing: between the
+// children, which stay on top when the card is stretched.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -13,6 +14,7 @@ T.Pane {
     property bool raised: false
     property color ground: root.raised ? Theme.colors.raised : Theme.colors.surface
     property color edge: Theme.colors.line
+    default property alias contents: column.data
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
@@ -21,14 +23,17 @@ T.Pane {
     focusPolicy: Qt.NoFocus
     Accessible.role: Accessible.Grouping
 
-    contentItem: ColumnLayout {
-        spacing: root.spacing
-    }
-
     background: Rectangle {
         radius: Theme.radius
         color: root.ground
         border.width: root.raised ? 0 : 1
         border.color: root.edge
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: root.availableWidth
+        spacing: root.spacing
     }
 }

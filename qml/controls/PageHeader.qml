@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The top of a page: where one is, the way back, and what can be done here (its children, at the end).
 //
-// title; subtitle; showBack: whether there is a way back. Signal back(), also on Esc and the mouse's back button.
+// title; subtitle; showBack: whether there is a way back; margin: at its sides. Signal back(), also on Esc and the mouse's back button.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Style
@@ -13,19 +13,20 @@ Item {
     property string title: ""
     property string subtitle: ""
     property bool showBack: false
+    property int margin: Theme.pageMargin
     default property alias actions: actionRow.data
 
     signal back()
 
-    implicitWidth: row.implicitWidth + 2 * Theme.pageMargin
+    implicitWidth: row.implicitWidth + 2 * root.margin
     implicitHeight: Math.max(row.implicitHeight + 2 * row.y, Theme.compact ? 56 : 64)
 
     RowLayout {
         id: row
 
-        x: root.showBack ? Theme.pageMargin - Theme.gapSmall : Theme.pageMargin
-        y: Theme.compact ? Theme.gapTiny : Theme.gap
-        width: root.width - x - Theme.pageMargin
+        x: root.showBack ? root.margin - Theme.gapSmall : root.margin
+        y: Theme.compact ? Theme.gapSmall : Theme.gap
+        width: root.width - x - root.margin
         height: Math.max(implicitHeight, root.height - 2 * y)
         spacing: Theme.gapSmall
 

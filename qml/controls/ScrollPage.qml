@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A page with a header and one column that scrolls, as wide as lines are easy to read (or maximumContentWidth).
 //
-// title, subtitle, showBack; actions: items at the end of the header; maximumContentWidth; its children stand
+// title, subtitle, showBack; actions: items at the end of the header; rowSpacing; maximumContentWidth; its children stand
 // under each other (set Layout.fillWidth on them). Signal back().
 import QtQuick
 import QtQuick.Layouts
@@ -15,7 +15,7 @@ Page {
     property alias showBack: pageHeader.showBack
     property alias actions: pageHeader.actions
     property int maximumContentWidth: Theme.readableWidth
-    property alias spacing: column.spacing
+    property alias rowSpacing: column.spacing
     default property alias contents: column.data
 
     signal back()

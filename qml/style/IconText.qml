@@ -21,13 +21,14 @@ Item {
     property bool busy: false
     property bool indent: false
     readonly property int iconRoom: root.busy || root.indent || root.iconName !== "" ? root.iconSize + (root.text === "" ? 0 : root.spacing) : 0
-    readonly property real start: root.centered ? Math.max(0, (root.width - root.iconRoom - label.width) / 2) : 0
+    readonly property real start: root.centered ? Math.max(0, (root.width - root.iconRoom - label.contentWidth) / 2) : 0
+    readonly property real iconX: root.mirrored ? root.width - root.start - root.iconSize : root.start
 
-    implicitWidth: root.iconRoom + label.implicitWidth
+    implicitWidth: root.iconRoom + Math.ceil(label.implicitWidth)
     implicitHeight: Math.max(root.iconSize, label.visible ? label.implicitHeight : 0)
 
     Icon {
-        x: root.mirrored ? root.width - root.start - width : root.start
+        x: root.iconX
         anchors.verticalCenter: parent.verticalCenter
         visible: root.iconName !== "" && !root.busy
         name: root.iconName
@@ -36,7 +37,7 @@ Item {
     }
 
     BusyIndicator {
-        x: root.mirrored ? root.width - root.start - width : root.start
+        x: root.iconX
         anchors.verticalCenter: parent.verticalCenter
         running: root.busy
         size: root.iconSize
@@ -46,14 +47,14 @@ Item {
     Text {
         id: label
 
-        x: root.mirrored ? root.width - root.start - root.iconRoom - width : root.start + root.iconRoom
+        x: root.mirrored ? 0 : root.iconRoom
         anchors.verticalCenter: parent.verticalCenter
-        width: Math.min(Math.ceil(implicitWidth), Math.max(0, root.width - root.iconRoom))
+        width: Math.max(0, root.width - root.iconRoom)
         visible: root.text !== ""
         text: root.text
         color: root.color
         wrapMode: Text.Wrap
-        horizontalAlignment: root.centered ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: root.centered ? Text.AlignHCenter : root.mirrored ? Text.AlignRight : Text.AlignLeft
         Accessible.ignored: true
     }
 }

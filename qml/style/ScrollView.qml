@@ -7,7 +7,7 @@ import Valuewright.Theme
 T.ScrollView {
     id: root
 
-    implicitWidth: contentWidth + leftPadding + rightPadding
+    implicitWidth: 320
     implicitHeight: contentHeight + topPadding + bottomPadding
     contentWidth: availableWidth
     clip: true

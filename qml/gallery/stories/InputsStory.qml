@@ -90,39 +90,5 @@ Story {
         Layout.fillWidth: true
     }
 
-    RowLayout {
-        spacing: Theme.gapLarge
-
-        BusyIndicator {}
-
-        Button {
-            text: "Open the menu"
-            icon.name: "three-dots"
-            onClicked: menu.open()
-
-            Menu {
-                id: menu
-
-                y: parent.height + 4
-
-                MenuItem {
-                    text: "Edit"
-                    icon.name: "pencil"
-                }
-
-                MenuItem {
-                    text: "Print"
-                    icon.name: "printer"
-                }
-
-                MenuSeparator {}
-
-                MenuItem {
-                    text: "Erase"
-                    icon.name: "trash"
-                    destructive: true
-                }
-            }
-        }
-    }
+    BusyIndicator {}
 }
