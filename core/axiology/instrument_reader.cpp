@@ -20,7 +20,7 @@
 namespace vw::axiology {
 namespace {
 
-constexpr std::size_t largestFile = 256 * 1024;
+constexpr std::size_t largestFile = 262'144; // 256 KiB
 constexpr std::int64_t formatVersion = 1;
 /// Longest texts, in bytes of UTF-8.
 constexpr std::size_t idLength = 64, lineLength = 240, paragraphLength = 2000;

@@ -12,7 +12,8 @@ namespace vw::axiology {
 /// the theory gives it.
 struct Rank {
     int place = 1;
-    friend auto operator<=>(const Rank&, const Rank&) = default;
+    friend bool operator==(const Rank&, const Rank&) = default;
+    friend bool operator<(Rank a, Rank b) { return a.place < b.place; }
 };
 
 /// Eighteen items, each at one rank and each rank taken once. Immutable value.
