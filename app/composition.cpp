@@ -1,37 +1,151 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Builds the app.
+// Builds the app and takes it from stage to stage.
 #include "app/composition.h"
 
+#include "app/client/client_pages.h"
+#include "app/coach/coach_pages.h"
 #include "app/common/common_pages.h"
+#include "app/platform/appearance_controller.h"
 #include "app/platform/ui_setup.h"
 
 namespace vw {
 namespace {
 
+using Stage = AppModel::Stage;
+
 QSize windowSize(const AppOptions& options) {
-    return options.size.isEmpty() ? QSize(1280, 800) : options.size;
+    if (!options.size.isEmpty()) return options.size;
+    return options.role == RoleHint::client ? QSize(390, 844) : QSize(1280, 800);
+}
+
+VaultOptions vaultOptions(const AppOptions& options) {
+    VaultOptions vault;
+    vault.folder = options.profile;
+    return vault;
+}
+
+/// A demo's passphrase is generated, so it needs no stretching.
+PassphraseCost passphraseCost(const AppOptions& options) {
+    return options.demo ? PassphraseCost::floor() : PassphraseCost::standard();
 }
 
 } // namespace
 
-Composition::Composition(AppOptions options)
+Composition::Composition(AppOptions options, const Platform& platform)
     : m_options(std::move(options))
+    , m_platform(platform)
     , m_app(m_options.demo, windowSize(m_options))
-    , m_engine(std::make_unique<QQmlApplicationEngine>()) {
+    , m_session(vaultOptions(m_options), platform.keychain, platform.clock, passphraseCost(m_options))
+    , m_engine(std::make_unique<QQmlApplicationEngine>())
+    , m_appearance(
+          std::make_unique<AppearanceSettings>(m_options.profile, AppearanceController::of(*m_engine))) {
     prepareEngine(*m_engine);
-    PageRegistry registry;
-    addCommonPages(registry);
-    registry.addDestination({routes::Page::Help, QStringLiteral("Help"), QStringLiteral("life-preserver")});
-    m_navigator = std::make_unique<Navigator>(std::move(registry));
-    m_app.showShell(*m_navigator);
+    connect(&m_app, &AppModel::wentOn, this, &Composition::showShell);
+    begin();
 }
 
-Composition::~Composition() = default;
+Composition::~Composition() {
+    m_appearance.reset();
+    m_engine.reset(); // pages go before what they show
+}
 
 bool Composition::show() {
     m_engine->setInitialProperties({{QStringLiteral("app"), QVariant::fromValue(&m_app)}});
     m_engine->load(QUrl(QStringLiteral("qrc:/qt/qml/Valuewright/Ui/shell/Main.qml")));
     return !m_engine->rootObjects().isEmpty();
+}
+
+void Composition::begin() {
+    if (m_session.exists()) return showUnlock();
+    m_onboarding = std::make_unique<OnboardingModel>(m_session, m_options.role, !m_options.link.isEmpty());
+    connect(m_onboarding.get(), &OnboardingModel::created, this, [this] { open(m_onboarding->takeVault()); });
+    AppModel::Shown shown;
+    shown.stage = Stage::Onboarding;
+    shown.onboarding = m_onboarding.get();
+    m_app.show(shown);
+}
+
+void Composition::showUnlock() {
+    m_unlock = std::make_unique<UnlockModel>(m_session);
+    connect(m_unlock.get(), &UnlockModel::opened, this, [this] { open(m_unlock->takeVault()); });
+    AppModel::Shown shown;
+    shown.stage = Stage::Unlock;
+    shown.unlock = m_unlock.get();
+    m_app.show(shown);
+    if (!m_unlock->asksPassphrase()) m_unlock->unlock();
+}
+
+void Composition::open(std::unique_ptr<Vault> vault) {
+    const Result<practice::OwnProfile> who = practice::ownProfile(*vault);
+    if (!who) return m_app.toasts()->fail(who.error());
+    m_profile = std::make_unique<OpenProfile>(
+        std::move(vault), *who,
+        ProfileSurroundings{m_platform.transport, m_platform.timers, m_platform.clock, *m_app.toasts()});
+    afterOpening();
+}
+
+void Composition::afterOpening() {
+    if (m_profile->isCoach()) return m_profile->engine().serverUrl().empty() ? showConnect() : showShell();
+    const bool joined = !m_profile->clientDesk().relations().empty();
+    joined ? showShell() : showJoin();
+}
+
+void Composition::showConnect() {
+    m_connecting = std::make_unique<ConnectModel>(m_profile->engine(), m_platform.transport);
+    connect(m_connecting.get(), &ConnectModel::connected, this, [this] {
+        m_profile->engine().start();
+        showShell();
+    });
+    AppModel::Shown shown;
+    shown.stage = Stage::Connect;
+    shown.connecting = m_connecting.get();
+    m_app.show(shown);
+}
+
+void Composition::showJoin() {
+    m_join = std::make_unique<JoinModel>(m_profile->pairing(), m_profile->engine(), m_profile->who());
+    connect(m_profile.get(), &OpenProfile::joined, m_join.get(), &JoinModel::markJoined);
+    AppModel::Shown shown;
+    shown.stage = Stage::Join;
+    shown.join = m_join.get();
+    m_app.show(shown);
+    // A link is used once; after locking it must not be tried again.
+    if (const QString link = std::exchange(m_options.link, {}); !link.isEmpty()) m_join->openLink(link);
+}
+
+PageRegistry Composition::pages() {
+    PageRegistry registry;
+    if (m_profile->isCoach())
+        addCoachPages(registry, m_profile->coachDesk(), m_profile->services());
+    else
+        addClientPages(registry, m_profile->clientDesk(), m_profile->services());
+    addCommonPages(registry, m_profile->who(), m_profile->services(), [this] { lock(); });
+    return registry;
+}
+
+void Composition::showShell() {
+    if (!m_profile) return;
+    m_navigator = std::make_unique<Navigator>(pages());
+    AppModel::Shown shown;
+    shown.stage = Stage::Shell;
+    shown.navigator = m_navigator.get();
+    shown.sync = &m_profile->sync();
+    m_app.show(shown);
+}
+
+void Composition::lock() {
+    if (!m_profile) return;
+    m_app.show({});
+    // The pages of the shell are deleted on the way back to the event loop; what they show goes after them.
+    QMetaObject::invokeMethod(this, &Composition::closeProfile, Qt::QueuedConnection);
+}
+
+void Composition::closeProfile() {
+    m_join.reset();
+    m_connecting.reset();
+    m_navigator.reset();
+    m_profile.reset();
+    showUnlock();
 }
 
 } // namespace vw

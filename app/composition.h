@@ -3,7 +3,9 @@
 #pragma once
 
 #include "app/frame/app_model.h"
+#include "app/open_profile.h"
 #include "app/options.h"
+#include "app/platform/appearance_settings.h"
 
 #include <QQmlApplicationEngine>
 
@@ -11,23 +13,55 @@
 
 namespace vw {
 
-/// The running app. One per process; GUI thread only. Members are in the order in which they depend on each
-/// other, so that each outlives what refers to it.
-class Composition {
+/// What the app needs from the system; all of it outlives the app. Tests and the story bring their own.
+struct Platform {
+    SecretStore& keychain;
+    Transport& transport;
+    Timers& timers;
+    const Clock& clock;
+};
+
+/// The running app: goes from stage to stage and owns what each needs. One window per object; GUI thread
+/// only. Members are in the order in which they depend on each other, so that each outlives what refers to
+/// it.
+class Composition : public QObject {
 public:
-    explicit Composition(AppOptions options);
-    ~Composition();
+    Composition(AppOptions options, const Platform& platform);
+    ~Composition() override;
 
     /// Loads the window. False when its QML does not load (the reason is on stderr).
     [[nodiscard]] bool show();
     [[nodiscard]] QQmlApplicationEngine& engine() { return *m_engine; }
     [[nodiscard]] AppModel& app() { return m_app; }
+    /// Null while no profile is open.
+    [[nodiscard]] OpenProfile* profile() { return m_profile.get(); }
+
+    /// Closes the profile and asks for its key again.
+    void lock();
 
 private:
+    void begin();
+    void open(std::unique_ptr<Vault> vault);
+    void afterOpening();
+    void showConnect();
+    void showJoin();
+    void showShell();
+    void showUnlock();
+    [[nodiscard]] PageRegistry pages();
+    void closeProfile();
+
     AppOptions m_options;
+    Platform m_platform;
     AppModel m_app;
+    ProfileSession m_session;
+    std::unique_ptr<OpenProfile> m_profile;
+    std::unique_ptr<OnboardingModel> m_onboarding;
+    std::unique_ptr<UnlockModel> m_unlock;
+    std::unique_ptr<ConnectModel> m_connecting;
+    std::unique_ptr<JoinModel> m_join;
     std::unique_ptr<Navigator> m_navigator;
-    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< last, so that no QML outlives what it shows
+    std::unique_ptr<QQmlApplicationEngine> m_engine; ///< after all it shows, so that it goes first
+    std::unique_ptr<AppearanceSettings> m_appearance;
 };
 
 } // namespace vw

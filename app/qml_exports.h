@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/help_model.h"
+#include "app/common/settings_model.h"
 #include "app/frame/app_model.h"
 #include "app/frame/routes.h"
 
@@ -28,9 +29,18 @@ QML_NAMED_ELEMENT(Routes)
 // the frame
 VW_QML_TYPE(vw::AppModel, App)
 VW_QML_TYPE(vw::Navigator, Navigator)
+VW_QML_TYPE(vw::SyncModel, SyncModel)
 VW_QML_TYPE(vw::Toasts, Toasts)
+// before the shell
+VW_QML_TYPE(vw::ConnectModel, ConnectModel)
+VW_QML_TYPE(vw::JoinModel, JoinModel)
+VW_QML_TYPE(vw::OnboardingModel, OnboardingModel)
+VW_QML_TYPE(vw::RecoveryWordsModel, RecoveryWordsModel)
+VW_QML_TYPE(vw::UnlockModel, UnlockModel)
 // pages for both
 VW_QML_TYPE(vw::HelpModel, HelpModel)
+VW_QML_TYPE(vw::PeopleModel, PeopleModel)
+VW_QML_TYPE(vw::SettingsModel, SettingsModel)
 // the coach's pages
 // the client's pages
 

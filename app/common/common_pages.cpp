@@ -3,14 +3,29 @@
 #include "app/common/common_pages.h"
 
 #include "app/common/help_model.h"
+#include "app/common/settings_model.h"
+
+#include <QCoreApplication>
 
 namespace vw {
 
 using routes::Page;
 
-void addCommonPages(PageRegistry& registry) {
+void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
+                    std::function<void()> lock) {
     registry.add({Page::Help, QStringLiteral("common/HelpPage.qml"),
                   [](const QString&) { return std::make_unique<HelpModel>(); }});
+    registry.add({Page::Syncing, QStringLiteral("common/SyncingPage.qml"), {}});
+    registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"),
+                  [who, services, lock = std::move(lock)](const QString&) {
+                      return std::make_unique<SettingsModel>(services, who, lock);
+                  }});
+    // A phone has room for five buttons; there the client's page "Me" leads here.
+    if (who.role == Role::coach || registry.destinations().empty())
+        registry.addDestination({Page::Settings,
+                                 //: Button of the navigation
+                                 QCoreApplication::translate("Navigation", "Settings"),
+                                 QStringLiteral("gear")});
 }
 
 } // namespace vw

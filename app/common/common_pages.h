@@ -3,9 +3,13 @@
 #pragma once
 
 #include "app/frame/page_registry.h"
+#include "app/frame/services.h"
+#include "core/practice/own_profile.h"
 
 namespace vw {
 
-void addCommonPages(PageRegistry& registry);
+/// `lock` closes the profile.
+void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
+                    std::function<void()> lock);
 
 } // namespace vw

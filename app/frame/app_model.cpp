@@ -8,10 +8,8 @@ AppModel::AppModel(bool demo, QSize windowSize)
     : m_demo(demo)
     , m_windowSize(windowSize) {}
 
-void AppModel::showShell(Navigator& navigator) {
-    m_stage = Stage::Shell;
-    m_stageModel = nullptr;
-    m_navigator = &navigator;
+void AppModel::show(const Shown& shown) {
+    m_shown = shown;
     emit stageChanged();
 }
 

@@ -3,49 +3,79 @@
 #pragma once
 
 #include "app/frame/navigator.h"
+#include "app/frame/sync_model.h"
 #include "app/frame/toasts.h"
+#include "app/onboarding/connect_model.h"
+#include "app/onboarding/join_model.h"
+#include "app/onboarding/onboarding_model.h"
+#include "app/onboarding/unlock_model.h"
 
 #include <QSize>
 
 namespace vw {
 
-/// Set by the composition root, read by Main.qml. Owns nothing but its toasts: the objects of a stage outlive
-/// it. GUI thread only.
+/// Set by the composition root, read by Main.qml. Owns nothing but its toasts: the objects of a stage belong
+/// to the composition and outlive it. Each pointer is null outside its stage. GUI thread only.
 class AppModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(Stage stage READ stage NOTIFY stageChanged)
-    Q_PROPERTY(QObject* stageModel READ stageModel NOTIFY stageChanged)
+    Q_PROPERTY(vw::OnboardingModel* onboarding READ onboarding NOTIFY stageChanged)
+    Q_PROPERTY(vw::UnlockModel* unlock READ unlock NOTIFY stageChanged)
+    Q_PROPERTY(vw::ConnectModel* connecting READ connecting NOTIFY stageChanged)
+    Q_PROPERTY(vw::JoinModel* join READ join NOTIFY stageChanged)
     Q_PROPERTY(vw::Navigator* navigator READ navigator NOTIFY stageChanged)
+    Q_PROPERTY(vw::SyncModel* sync READ sync NOTIFY stageChanged)
     Q_PROPERTY(vw::Toasts* toasts READ toasts CONSTANT)
     Q_PROPERTY(bool demo READ isDemo CONSTANT)
     Q_PROPERTY(QSize windowSize READ windowSize CONSTANT)
 
 public:
     enum class Stage {
-        Starting, ///< nothing yet
-        Shell,    ///< a profile is open: `navigator` is set
+        Starting,   ///< nothing yet
+        Onboarding, ///< there is no profile: `onboarding`
+        Unlock,     ///< there is one, closed: `unlock`
+        Connect,    ///< a coach's profile without a server: `connecting`
+        Join,       ///< a client's profile without a coach: `join`
+        Shell,      ///< at work: `navigator`
     };
     Q_ENUM(Stage)
 
+    /// What a stage shows; only what belongs to it is set.
+    struct Shown {
+        Stage stage = Stage::Starting;
+        OnboardingModel* onboarding = nullptr;
+        UnlockModel* unlock = nullptr;
+        ConnectModel* connecting = nullptr;
+        JoinModel* join = nullptr;
+        Navigator* navigator = nullptr;
+        SyncModel* sync = nullptr;
+    };
+
     AppModel(bool demo, QSize windowSize);
 
-    [[nodiscard]] Stage stage() const { return m_stage; }
-    [[nodiscard]] QObject* stageModel() const { return m_stageModel; }
-    [[nodiscard]] Navigator* navigator() const { return m_navigator; }
+    [[nodiscard]] Stage stage() const { return m_shown.stage; }
+    [[nodiscard]] OnboardingModel* onboarding() const { return m_shown.onboarding; }
+    [[nodiscard]] UnlockModel* unlock() const { return m_shown.unlock; }
+    [[nodiscard]] ConnectModel* connecting() const { return m_shown.connecting; }
+    [[nodiscard]] JoinModel* join() const { return m_shown.join; }
+    [[nodiscard]] Navigator* navigator() const { return m_shown.navigator; }
+    [[nodiscard]] SyncModel* sync() const { return m_shown.sync; }
     [[nodiscard]] Toasts* toasts() { return &m_toasts; }
     [[nodiscard]] bool isDemo() const { return m_demo; }
     [[nodiscard]] QSize windowSize() const { return m_windowSize; }
 
-    void showShell(Navigator& navigator);
+    /// The window leaves the present stage for this one.
+    void show(const Shown& shown);
+    /// The person wants to go on without what `Connect` or `Join` ask for.
+    Q_INVOKABLE void goOn() { emit wentOn(); }
 
 signals:
     void stageChanged();
+    void wentOn();
 
 private:
     Toasts m_toasts;
-    Stage m_stage = Stage::Starting;
-    QObject* m_stageModel = nullptr;
-    Navigator* m_navigator = nullptr;
+    Shown m_shown;
     bool m_demo = false;
     QSize m_windowSize;
 };

@@ -2,12 +2,19 @@
 set(VW_APP_FRAME
   frame/app_model.cpp
   frame/app_model.h
+  frame/background.h
+  frame/changes.h
+  frame/draft_keeper.cpp
+  frame/draft_keeper.h
   frame/navigator.cpp
   frame/navigator.h
   frame/page_registry.cpp
   frame/page_registry.h
   frame/routes.h
   frame/row_diff.h
+  frame/services.h
+  frame/sync_model.cpp
+  frame/sync_model.h
   frame/text.h
   frame/toasts.cpp
   frame/toasts.h

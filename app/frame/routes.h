@@ -13,13 +13,13 @@ enum class Page {
     // for both
     Help,
     Settings,
+    Syncing,
     // the coach's
     Today,
     Clients,
     Client,
     Search,
     // the client's
-    Join,
     CheckIn,
     Goals,
     Vq,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 namespace vw {
 
@@ -16,6 +17,14 @@ inline std::string coreText(const QString& text) { return text.toStdString(); }
 /// The sentence of an error in the person's language.
 inline QString sentenceOf(const Error& error) {
     return QCoreApplication::translate("Error", error.sentence.c_str());
+}
+
+/// Digits to be compared, in groups of five: "12345 67890 …".
+inline QStringList numberGroups(std::string_view digits) {
+    QStringList groups;
+    for (std::size_t at = 0; at < digits.size(); at += 5)
+        groups << qtText(digits.substr(at, 5));
+    return groups;
 }
 
 } // namespace vw

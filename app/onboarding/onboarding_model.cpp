@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The order of the first run.
+#include "app/onboarding/onboarding_model.h"
+
+#include "app/frame/text.h"
+#include "app/platform/typed_secret.h"
+
+namespace vw {
+namespace {
+
+constexpr qsizetype longestName = 80; ///< characters; well inside the schema's bytes
+
+} // namespace
+
+OnboardingModel::OnboardingModel(ProfileSession& session, RoleHint hint, bool invited)
+    : m_session(session)
+    , m_invited(invited) {
+    if (invited || hint == RoleHint::client) m_role = Role::client;
+}
+
+void OnboardingModel::setName(const QString& name) {
+    if (name == m_name) return;
+    m_name = name;
+    emit nameChanged();
+}
+
+bool OnboardingModel::isNameGood() const {
+    const QString trimmed = m_name.trimmed();
+    return !trimmed.isEmpty() && trimmed.size() <= longestName;
+}
+
+void OnboardingModel::beCoach() { begin(Role::coach); }
+void OnboardingModel::beClient() { begin(Role::client); }
+
+void OnboardingModel::begin(Role role) {
+    m_role = role;
+    go(Step::Name);
+}
+
+void OnboardingModel::next() {
+    switch (m_step) {
+    case Step::Welcome:
+        return go(Step::Name);
+    case Step::Name:
+        return isNameGood() ? go(Step::Words) : void();
+    case Step::Words:
+        return go(Step::AskBack);
+    case Step::AskBack:
+        return m_recovery.isConfirmed() ? go(Step::Protection) : void();
+    case Step::Protection:
+        return;
+    }
+}
+
+void OnboardingModel::back() {
+    if (m_busy || m_step == Step::Welcome) return;
+    go(static_cast<Step>(static_cast<int>(m_step) - 1));
+}
+
+void OnboardingModel::go(Step step) {
+    m_step = step;
+    m_problem.clear();
+    emit busyChanged();
+    emit stepChanged();
+}
+
+void OnboardingModel::protectByKeychain() { create(Protection::keychain, {}); }
+
+void OnboardingModel::protectByPassphrase(QObject* field, QObject* again) {
+    SecretBytes first = takeTyped(field);
+    const SecretBytes second = takeTyped(again);
+    if (textOf(first.view()) != textOf(second.view()))
+        //: Below a passphrase typed twice
+        return fail(tr("The two passphrases differ. Type both once more."));
+    if (first.size() < static_cast<std::size_t>(shortestPassphrase))
+        //: Below a passphrase
+        return fail(
+            tr("The passphrase is too short to protect anything. Use %n characters or more; a few unusual "
+               "words are easy to remember.",
+               nullptr, shortestPassphrase));
+    create(Protection::passphrase, std::move(first));
+}
+
+void OnboardingModel::create(Protection protection, SecretBytes passphrase) {
+    if (m_busy || m_step != Step::Protection) return;
+    m_busy = true;
+    m_problem.clear();
+    emit busyChanged();
+    NewProfile profile{
+        {m_role, coreText(m_name.trimmed())}, m_recovery.paper(), protection, std::move(passphrase)};
+    m_session.create(std::move(profile), [this](Result<std::unique_ptr<Vault>> vault) {
+        if (!vault) return fail(sentenceOf(vault.error()));
+        m_vault = std::move(*vault);
+        m_busy = false;
+        emit busyChanged();
+        emit created();
+    });
+}
+
+void OnboardingModel::fail(const QString& sentence) {
+    m_busy = false;
+    m_problem = sentence;
+    emit busyChanged();
+}
+
+} // namespace vw

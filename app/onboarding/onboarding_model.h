@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first run, up to a profile that exists: who you are, recovery words, what protects the key.
+#pragma once
+
+#include "app/onboarding/recovery_words_model.h"
+#include "app/options.h"
+#include "app/profile_session.h"
+
+namespace vw {
+
+/// Knows the order of the steps; the wizard in QML shows the page of `step`. GUI thread only; the session
+/// outlives it.
+class OnboardingModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(Step step READ step NOTIFY stepChanged)
+    Q_PROPERTY(bool coach READ isCoach NOTIFY stepChanged)
+    Q_PROPERTY(bool invited READ isInvited CONSTANT)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
+    Q_PROPERTY(bool nameGood READ isNameGood NOTIFY nameChanged)
+    Q_PROPERTY(vw::RecoveryWordsModel* recovery READ recovery CONSTANT)
+    Q_PROPERTY(bool busy READ isBusy NOTIFY busyChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY busyChanged)
+
+public:
+    enum class Step { Welcome, Name, Words, AskBack, Protection };
+    Q_ENUM(Step)
+
+    OnboardingModel(ProfileSession& session, RoleHint hint, bool invited);
+
+    [[nodiscard]] Step step() const { return m_step; }
+    [[nodiscard]] bool isCoach() const { return m_role == Role::coach; }
+    /// True when the app was opened by an invitation.
+    [[nodiscard]] bool isInvited() const { return m_invited; }
+    [[nodiscard]] QString name() const { return m_name; }
+    void setName(const QString& name);
+    [[nodiscard]] bool isNameGood() const;
+    [[nodiscard]] RecoveryWordsModel* recovery() { return &m_recovery; }
+    [[nodiscard]] bool isBusy() const { return m_busy; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void beCoach();
+    Q_INVOKABLE void beClient();
+    /// The next step; stays where the present one is not done yet.
+    Q_INVOKABLE void next();
+    Q_INVOKABLE void back();
+    /// Makes the profile, its key in the system's keychain.
+    Q_INVOKABLE void protectByKeychain();
+    /// Makes the profile, its key behind the passphrase typed twice into two fields.
+    Q_INVOKABLE void protectByPassphrase(QObject* field, QObject* again);
+
+    /// What a passphrase must have at least, in characters.
+    static constexpr int shortestPassphrase = 12;
+
+signals:
+    void stepChanged();
+    void nameChanged();
+    void busyChanged();
+    /// The profile exists and is open; `takeVault` gives it away.
+    void created();
+
+public:
+    [[nodiscard]] std::unique_ptr<Vault> takeVault() { return std::move(m_vault); }
+
+private:
+    void begin(Role role);
+    void go(Step step);
+    void create(Protection protection, SecretBytes passphrase);
+    void fail(const QString& sentence);
+
+    ProfileSession& m_session;
+    RecoveryWordsModel m_recovery;
+    Step m_step = Step::Welcome;
+    Role m_role = Role::coach;
+    bool m_invited = false;
+    bool m_busy = false;
+    QString m_name;
+    QString m_problem;
+    std::unique_ptr<Vault> m_vault;
+};
+
+} // namespace vw

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Recovery words.
+#include "app/onboarding/recovery_words_model.h"
+
+#include "app/platform/typed_secret.h"
+
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+namespace vw {
+namespace {
+
+constexpr int wordCount = 12;
+constexpr int askedCount = 3;
+
+QList<int> randomPositions() {
+    QList<int> all(wordCount);
+    std::iota(all.begin(), all.end(), 1);
+    std::shuffle(all.begin(), all.end(), *QRandomGenerator::system());
+    QList<int> asked = all.first(askedCount);
+    std::sort(asked.begin(), asked.end());
+    return asked;
+}
+
+} // namespace
+
+RecoveryWordsModel::RecoveryWordsModel(QObject* parent)
+    : QObject(parent)
+    , m_entropy(Secret<16>::random())
+    , m_words(recovery_words::fromEntropy(m_entropy))
+    , m_asked(randomPositions()) {}
+
+QStringList RecoveryWordsModel::words() const { return shownWords(m_words); }
+
+DevicePublic RecoveryWordsModel::paper() const {
+    return DeviceKeys::fromSeed(recovery_words::paperSeed(m_entropy)).publicKeys();
+}
+
+bool RecoveryWordsModel::check(const QStringList& answers) {
+    const QStringList right = words();
+    m_confirmed = answers.size() == m_asked.size();
+    for (qsizetype i = 0; m_confirmed && i < answers.size(); ++i)
+        m_confirmed = answers[i].trimmed().toLower() == right[m_asked[i] - 1];
+    //: Below the three words that were asked back
+    m_problem =
+        m_confirmed ? QString() : tr("These are not the words that were shown. Go back and look once more.");
+    emit confirmedChanged();
+    return m_confirmed;
+}
+
+} // namespace vw

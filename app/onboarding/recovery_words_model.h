@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Twelve recovery words: made, shown once, three of them asked back.
+#pragma once
+
+#include "core/crypto/device_keys.h"
+#include "core/crypto/profile_keys.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace vw {
+
+/// The words exist only here, on locked memory, and as text while the page shows them. GUI thread only.
+class RecoveryWordsModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QStringList words READ words CONSTANT)
+    Q_PROPERTY(QList<int> asked READ asked CONSTANT)
+    Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY confirmedChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY confirmedChanged)
+
+public:
+    explicit RecoveryWordsModel(QObject* parent = nullptr);
+
+    /// For the screen; asked for only while the page shows them.
+    [[nodiscard]] QStringList words() const;
+    /// Three positions from 1 to 12, ascending, random.
+    [[nodiscard]] QList<int> asked() const { return m_asked; }
+    [[nodiscard]] bool isConfirmed() const { return m_confirmed; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// The public half of the device that lives on paper.
+    [[nodiscard]] DevicePublic paper() const;
+
+    /// Three words in the order of `asked`; spacing and case don't matter.
+    Q_INVOKABLE bool check(const QStringList& answers);
+
+signals:
+    void confirmedChanged();
+
+private:
+    Secret<16> m_entropy;
+    SecretBytes m_words;
+    QList<int> m_asked;
+    bool m_confirmed = false;
+    QString m_problem;
+};
+
+} // namespace vw

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What exists while a profile is open: vault, syncing, pairing and the desk of its side.
+#pragma once
+
+#include "app/frame/services.h"
+#include "app/frame/sync_model.h"
+#include "core/practice/client_desk.h"
+#include "core/practice/coach_desk.h"
+
+namespace vw {
+
+/// What an open profile needs from outside; all of it outlives the profile.
+struct ProfileSurroundings {
+    Transport& transport;
+    Timers& timers;
+    const Clock& clock;
+    Toasts& toasts;
+};
+
+/// Everything that goes when the profile is locked. GUI thread only. On destruction drafts are sealed, the
+/// snapshot is written, and syncing ends.
+class OpenProfile : public QObject {
+    Q_OBJECT
+
+public:
+    OpenProfile(std::unique_ptr<Vault> vault, practice::OwnProfile who, const ProfileSurroundings& around);
+    ~OpenProfile() override;
+
+    [[nodiscard]] const practice::OwnProfile& who() const { return m_who; }
+    [[nodiscard]] bool isCoach() const { return m_who.role == Role::coach; }
+    [[nodiscard]] Vault& vault() { return *m_vault; }
+    [[nodiscard]] SyncEngine& engine() { return m_engine; }
+    [[nodiscard]] Pairing& pairing() { return m_pairing; }
+    [[nodiscard]] SyncModel& sync() { return m_sync; }
+    [[nodiscard]] Changes& changes() { return m_changes; }
+    [[nodiscard]] practice::CoachDesk& coachDesk() { return m_coachDesk; }
+    [[nodiscard]] practice::ClientDesk& clientDesk() { return m_clientDesk; }
+    [[nodiscard]] PageServices services();
+
+signals:
+    /// A pairing was confirmed: a shared space is there.
+    void joined();
+
+private:
+    void heard(const SyncEvent& event);
+
+    practice::OwnProfile m_who;
+    Toasts& m_toasts;
+    const Clock& m_clock;
+    std::unique_ptr<Vault> m_vault;
+    Changes m_changes;
+    DraftKeeper m_drafts;
+    SyncEngine m_engine;
+    Pairing m_pairing;
+    SyncModel m_sync;
+    practice::CoachDesk m_coachDesk;
+    practice::ClientDesk m_clientDesk;
+    std::shared_ptr<void> m_observing;
+};
+
+} // namespace vw

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one place where secrets pass between a screen and the core: a passphrase being typed, recovery words
+// shown.
+#pragma once
+
+#include "core/crypto/secret.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace vw {
+
+/// Takes what was typed into a text field (anything with a `text` property: TextField, PassphraseField) as
+/// UTF-8, overwrites the characters the field held, and empties it. Empty when `field` is null or holds
+/// nothing.
+///
+/// What Qt does not let us wipe: the field's undo history and the laid-out copy of its text, the input
+/// method's buffers, and key events on their way. They live in the process's ordinary memory until reused;
+/// the process writes no core files.
+SecretBytes takeTyped(QObject* field);
+
+/// Recovery words, split for showing one beside the other. The screen needs them as ordinary text; ask for
+/// them as late as possible and drop them with the page.
+QStringList shownWords(const SecretBytes& words);
+
+/// Overwrites a text where it lies, with everybody who shares it; then it is empty.
+void wipeText(QString& text);
+
+} // namespace vw

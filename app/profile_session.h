@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes and opens the profile of this app: the key from its store, the vault from its folder.
+#pragma once
+
+#include "app/platform/secret_store.h"
+#include "core/practice/own_profile.h"
+#include "core/vault/vault.h"
+
+#include <QObject>
+
+namespace vw {
+
+/// What keeps the key of a profile.
+enum class Protection { keychain, passphrase };
+
+/// What a new profile is made of. Move-only.
+struct NewProfile {
+    practice::OwnProfile who;
+    DevicePublic paper; ///< from the recovery words
+    Protection protection = Protection::keychain;
+    SecretBytes passphrase; ///< only with Protection::passphrase
+};
+
+/// One folder, one keychain. Asks and derives keys without standing still; `opened` is called once, later,
+/// and not after this is destroyed. GUI thread only.
+class ProfileSession : public QObject {
+public:
+    using Opened = std::function<void(Result<std::unique_ptr<Vault>>)>;
+
+    ProfileSession(VaultOptions options, SecretStore& keychain, const Clock& clock,
+                   PassphraseCost cost = PassphraseCost::standard());
+
+    /// True when the folder holds a profile, whatever a keychain says.
+    [[nodiscard]] bool exists() const;
+    [[nodiscard]] Protection protection() const;
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_options.folder; }
+
+    /// Stores the key first and the profile then, so that no profile is ever without its key.
+    void create(NewProfile profile, Opened opened);
+    /// With the keychain's key.
+    void unlock(Opened opened);
+    void unlock(SecretBytes passphrase, Opened opened);
+
+private:
+    void finishCreating(std::shared_ptr<NewProfile> profile, std::shared_ptr<DeviceRoot> root,
+                        const Status& stored, const Opened& opened);
+    [[nodiscard]] Result<std::unique_ptr<Vault>> makeVault(const NewProfile& profile,
+                                                           const DeviceRoot& root) const;
+    [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Result<DeviceRoot>& root) const;
+
+    VaultOptions m_options;
+    SecretStore& m_keychain;
+    const Clock& m_clock;
+    PassphraseCost m_cost;
+};
+
+} // namespace vw
