@@ -62,9 +62,9 @@ struct Counterpart {
 class Inviter;
 class Joiner;
 
-/// Both sides of pairing. Single-threaded; callbacks come later, never inside the call, and not after its
-/// destruction. A failed step loses nothing and may be repeated: what was sealed once is sent again as the
-/// same bytes. Errors carry a sentence for people.
+/// Both sides of pairing. Single-threaded; a callback runs inside the call when nothing has to be asked of
+/// the server, else later, and not after its destruction. A failed step loses nothing and may be repeated:
+/// what was sealed once is sent again as the same bytes. Errors carry a sentence for people.
 class Pairing {
 public:
     Pairing(Vault& vault, SyncEngine& engine, const Clock& clock);
@@ -87,7 +87,8 @@ public:
     /// Fetches and verifies what the link offers.
     void open(std::string_view link, Reply<InviteOffer> reply);
     /// Answers an opened invite, or one in `pending` that was not delivered (then the name of the first try
-    /// stays). The space appears by itself (SyncEvent::spaceAdded) once the coach has confirmed.
+    /// stays; syncing tries it again by itself). The space appears by itself (SyncEvent::spaceAdded) once the
+    /// coach has confirmed.
     void accept(SpaceId space, std::string_view ownName, Done done);
     [[nodiscard]] std::vector<PendingPairing> pending() const;
     /// Gives up a pending pairing on this side.

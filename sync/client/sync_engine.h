@@ -41,8 +41,9 @@ struct SyncEvent {
 
 enum class Connectivity : std::uint8_t { online, offline };
 
-/// Single-threaded and driven by callbacks; never calls back inside a call of the caller, except for
-/// observers. Everything passed in outlives it. Destroying it cancels what is under way.
+/// Single-threaded and driven by callbacks. `done` and observers may run inside the call when nothing has to
+/// be asked of the server; they may call the engine, not destroy it. Everything passed in outlives it.
+/// Destroying it cancels what is under way.
 class SyncEngine {
 public:
     SyncEngine(Vault& vault, Transport& transport, Timers& timers, const Clock& clock);
@@ -70,7 +71,7 @@ public:
     [[nodiscard]] SyncStatus status() const;
 
     using Observer = std::function<void(const SyncEvent&)>;
-    /// Observes for as long as the returned handle lives. An observer may call the engine, not destroy it.
+    /// Observes for as long as the returned handle lives.
     [[nodiscard]] std::shared_ptr<void> observe(Observer observer);
 
     /// For pairing: the signed-in connection and the control records.

@@ -3,13 +3,15 @@
 // deterministic simulation can stand in for both.
 #pragma once
 
-#include "sync/client/server_url.h"
+#include "sync/protocol/server_url.h"
 
 #include <chrono>
 #include <functional>
 #include <memory>
 
 namespace vw {
+
+using protocol::ServerUrl;
 
 /// Called exactly once with the value or the reason why there is none.
 template <class T>
@@ -20,7 +22,7 @@ enum class Method : std::uint8_t { get, post, remove };
 
 struct HttpRequest {
     Method method = Method::get;
-    std::string path;          ///< absolute, already escaped, with its query
+    std::string path = "/";    ///< absolute, already escaped, with its query
     std::string authorization; ///< value of that header; empty: none. Secret: never logged
     Bytes body;                ///< CBOR; only with `post`
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< for the whole exchange

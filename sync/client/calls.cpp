@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeping and cancelling the requests of one owner.
+#include "sync/client/calls.h"
+
+namespace vw {
+
+void Calls::send(Transport& transport, const ServerUrl& server, HttpRequest request,
+                 Reply<HttpAnswer> reply) {
+    const std::uint64_t ticket = m_state->next++;
+    auto finish = [weak = std::weak_ptr(m_state), ticket,
+                   reply = std::move(reply)](Result<HttpAnswer> answer) {
+        const auto state = weak.lock();
+        if (!state || state->cleared) return;
+        // Kept until the reply is through: the transport may still be inside this handle.
+        const auto node = state->running.extract(ticket);
+        reply(std::move(answer));
+    };
+    m_state->running.emplace(ticket, transport.send(server, std::move(request), std::move(finish)));
+}
+
+void Calls::clear() {
+    m_state->cleared = true;
+    m_state->running.clear();
+    m_state = std::make_shared<State>();
+}
+
+} // namespace vw

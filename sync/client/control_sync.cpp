@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fetching, verifying and posting control records.
+#include "sync/client/control_sync.h"
+
+#include "core/crypto/membership_bodies.h"
+#include "sync/client/pairing_state.h"
+
+namespace vw {
+namespace {
+
+using protocol::HeadAnswer;
+using protocol::RecordsAnswer;
+using protocol::RecordsRequest;
+
+constexpr int appendAttempts = 4;
+constexpr std::size_t requestBytes = 512 * 1024;
+constexpr std::size_t birthRecords = 2; // genesis and epoch 1
+
+std::string spacePath(SpaceId space) { return "/v1/spaces/" + space.hex() + "/records"; }
+std::string identityPath(IdentityId identity) { return "/v1/identities/" + identity.hex() + "/records"; }
+std::string from(std::size_t seq) { return "?from=" + std::to_string(seq); }
+
+/// As many records from index `first` as one request carries.
+RecordsRequest requestFrom(const std::vector<Bytes>& records, std::size_t first) {
+    RecordsRequest request;
+    std::size_t bytes = 0;
+    for (std::size_t i = first; i < records.size() && request.records.size() < protocol::recordsPerRequest;
+         ++i) {
+        bytes += records[i].size();
+        if (bytes > requestBytes && !request.records.empty()) break;
+        request.records.push_back(records[i]);
+    }
+    return request;
+}
+
+Error strangeSpace() {
+    return {ErrorCode::notAllowed,
+            "The server showed a space that nobody invited this profile to; it was left "
+            "alone."};
+}
+
+Error notYet() {
+    return {ErrorCode::waiting,
+            "The server lost a space of two people; what is written in it stays saved here "
+            "and is sent once the other person's device has connected again."};
+}
+
+} // namespace
+
+struct ControlSync::Append {
+    SpaceId space;
+    std::function<Result<Bytes>()> make;
+    Done done;
+    int attempts = 0;
+};
+
+bool ControlSync::isOwner(SpaceId space) const {
+    const MembershipLog* log = m_vault.membership(space);
+    return log && log->owner() == m_vault.identity().id();
+}
+
+std::uint32_t ControlSync::localSeq(SpaceId space) const {
+    const MembershipLog* log = m_vault.membership(space);
+    return log ? log->headSeq() : 0;
+}
+
+void ControlSync::publishIdentity(Calls& calls, Done done) {
+    const IdentityLog& own = m_vault.identity();
+    const std::uint32_t known = m_vault.serverRecords(own.id().view());
+    if (known >= own.records().size()) return done({});
+    if (known == 0) {
+        // Registered by somebody else's hand (another device of this person): ask what is there.
+        return fetchIdentity(calls, own.id(), [this, &calls, done](Result<std::uint32_t> count) {
+            if (!count) return done(count.error());
+            if (*count == 0) return done(garbled());
+            if (const Status set = m_vault.setServerRecords(m_vault.identity().id().view(), *count); !set)
+                return done(set);
+            publishIdentity(calls, done);
+        });
+    }
+    auto posted = [this, done](Result<HeadAnswer> head) {
+        if (!head) return done(head.error());
+        done(m_vault.setServerRecords(m_vault.identity().id().view(), head->seq));
+    };
+    m_session.post<HeadAnswer>(calls, identityPath(own.id()), requestFrom(own.records(), known), posted);
+}
+
+void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, Reply<std::uint32_t> reply) {
+    const IdentityLog* log = m_vault.find(identity);
+    const bool own = identity == m_vault.identity().id();
+    // All of the own log, to learn how much of it the server has; of others, what is new.
+    const std::size_t first = log && !own ? log->records().size() + 1 : 1;
+    auto answered = [this, &calls, identity, first, reply](Result<RecordsAnswer> page) {
+        if (!page) return reply(page.error());
+        if (const Status applied = m_vault.applyIdentity(page->records); !applied)
+            return reply(applied.error());
+        if (!page->more) return reply(static_cast<std::uint32_t>(first - 1 + page->records.size()));
+        const IdentityLog* now = m_vault.find(identity);
+        if (page->records.empty() || !now || now->records().size() < first) return reply(garbled());
+        if (identity == m_vault.identity().id())
+            return reply(static_cast<std::uint32_t>(page->records.size()));
+        fetchIdentity(calls, identity, reply);
+    };
+    m_session.get<RecordsAnswer>(calls, identityPath(identity) + from(first), answered);
+}
+
+void ControlSync::fetchIdentities(Calls& calls, std::vector<IdentityId> identities, Done done) {
+    if (identities.empty()) return done({});
+    const IdentityId next = identities.back();
+    identities.pop_back();
+    fetchIdentity(calls, next, [this, &calls, identities, done](Result<std::uint32_t> count) {
+        if (!count) return done(count.error());
+        fetchIdentities(calls, identities, done);
+    });
+}
+
+void ControlSync::fetch(Calls& calls, SpaceId space, Done done) {
+    const std::uint32_t have = localSeq(space);
+    auto answered = [this, &calls, space, have, done](Result<RecordsAnswer> page) {
+        if (!page) return done(page.error());
+        if (page->records.empty()) return done(page->more || have == 0 ? Status(garbled()) : Status());
+        const bool more = page->more;
+        takePage(calls, space, *page, [this, &calls, space, have, more, done](Status taken) {
+            if (!taken) return done(taken);
+            if (localSeq(space) <= have) return done(garbled());
+            if (more) return fetch(calls, space, done);
+            done({});
+        });
+    };
+    m_session.get<RecordsAnswer>(calls, spacePath(space) + from(have + 1), answered);
+}
+
+void ControlSync::takePage(Calls& calls, SpaceId space, const RecordsAnswer& page, Done done) {
+    if (!m_vault.membership(space)) {
+        if (const Status admitted = admit(space, page.records.front()); !admitted) return done(admitted);
+    }
+    fetchIdentities(calls, page.identities, [this, space, page, done](Status fetched) {
+        if (!fetched) return done(fetched);
+        done(applyPage(space, page));
+    });
+}
+
+Status ControlSync::applyPage(SpaceId space, const RecordsAnswer& page) {
+    if (!m_vault.membership(space)) {
+        VW_TRY(const MembershipLog genesis, MembershipLog::read(std::span(page.records).first(1), m_vault));
+        if (genesis.space() != space) return garbled();
+    }
+    const Status applied = m_vault.applyMembership(page.records);
+    if (!applied && applied.error().code == ErrorCode::conflict)
+        return Error{ErrorCode::conflict, "Another device changed who is in this space first, so the change "
+                                          "made here does not hold. Nothing written is lost."};
+    VW_CHECK(applied);
+    return m_vault.setServerRecords(space.view(), localSeq(space));
+}
+
+Status ControlSync::admit(SpaceId space, ByteView genesis) const {
+    if (auto joining = pairing_state::joining(m_vault, space))
+        return recordHash(genesis) == joining->fullSpaceHash ? Status() : Status(strangeSpace());
+    VW_TRY(const ControlRecord record, ControlRecord::read(genesis));
+    VW_TRY(const auto body, membership_bodies::Genesis::fromCbor(record.body));
+    return body.owner.identity == m_vault.identity().id() ? Status() : Status(strangeSpace());
+}
+
+void ControlSync::create(Calls& calls, SpaceId space, Done done) {
+    const MembershipLog* log = m_vault.membership(space);
+    RecordsRequest request = requestFrom(log->records(), 0);
+    request.records.resize(std::min(request.records.size(), birthRecords));
+    auto created = [this, &calls, space, done](Result<protocol::SpaceCreated> answer) {
+        // It was created by an attempt whose answer was lost.
+        if (!answer && answer.error().code == ErrorCode::conflict) return fetch(calls, space, done);
+        if (!answer) return done(answer.error());
+        if (answer->space != space) return done(garbled());
+        if (const Status set = m_vault.setServerRecords(space.view(), birthRecords); !set) return done(set);
+        sendMissing(calls, space, done);
+    };
+    m_session.post<protocol::SpaceCreated>(calls, "/v1/spaces", request, created);
+}
+
+void ControlSync::sendMissing(Calls& calls, SpaceId space, Done done) {
+    const std::vector<Bytes>& records = m_vault.membership(space)->records();
+    const std::uint32_t known = m_vault.serverRecords(space.view());
+    if (known >= records.size()) return done({});
+    auto posted = [this, &calls, space, known, done](Result<HeadAnswer> head) {
+        if (!head && head.error().code == ErrorCode::conflict) return lookAgain(calls, space, known, done);
+        if (!head) return done(head.error());
+        if (head->seq <= known || head->seq > localSeq(space)) return done(garbled());
+        if (const Status set = m_vault.setServerRecords(space.view(), head->seq); !set) return done(set);
+        sendMissing(calls, space, done);
+    };
+    m_session.post<HeadAnswer>(calls, spacePath(space), requestFrom(records, known), posted);
+}
+
+/// Somebody else may have been first; if nobody was, the server lacks something these records stand on.
+void ControlSync::lookAgain(Calls& calls, SpaceId space, std::uint32_t known, Done done) {
+    fetch(calls, space, [this, space, known, done](Status fetched) {
+        if (!fetched) return done(fetched);
+        const bool moved = m_vault.serverRecords(space.view()) > known;
+        done(moved ? Status() : Status(notYet()));
+    });
+}
+
+void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, Done done) {
+    const std::uint32_t local = localSeq(space);
+    if (serverSeq > local) return fetch(calls, space, done);
+    if (const Status set = m_vault.setServerRecords(space.view(), serverSeq); !set) return done(set);
+    if (serverSeq == 0 && !isOwner(space)) return done(notYet());
+    if (serverSeq == 0) return create(calls, space, done);
+    sendMissing(calls, space, done);
+}
+
+void ControlSync::publish(Calls& calls, SpaceId space, Done done) {
+    if (!m_vault.membership(space)) return done(notFound("There is no such space in this profile."));
+    if (m_vault.serverRecords(space.view()) == 0) return create(calls, space, done);
+    fetch(calls, space, [this, &calls, space, done](Status fetched) {
+        if (!fetched) return done(fetched);
+        sendMissing(calls, space, done);
+    });
+}
+
+void ControlSync::append(Calls& calls, SpaceId space, std::function<Result<Bytes>()> make, Done done) {
+    tryAppend(calls, std::make_shared<Append>(Append{space, std::move(make), std::move(done)}));
+}
+
+void ControlSync::tryAppend(Calls& calls, std::shared_ptr<Append> append) {
+    auto record = append->make();
+    if (!record) return append->done(record.error());
+    auto posted = [this, &calls, append, bytes = *record](Result<HeadAnswer> head) {
+        if (!head && head.error().code == ErrorCode::conflict && ++append->attempts < appendAttempts) {
+            return fetch(calls, append->space, [this, &calls, append](Status fetched) {
+                if (!fetched) return append->done(fetched);
+                tryAppend(calls, append);
+            });
+        }
+        if (!head) return append->done(head.error());
+        const Bytes records[] = {bytes};
+        if (const Status applied = m_vault.applyMembership(records); !applied) return append->done(applied);
+        append->done(m_vault.setServerRecords(append->space.view(), head->seq));
+    };
+    m_session.post<HeadAnswer>(calls, spacePath(append->space), RecordsRequest{{*record}}, posted);
+}
+
+} // namespace vw

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pulling by cursor with an overlap of one, and healing by vector.
+//
+// A pull asks again for the last item it has: when another envelope lies under that number, the server's log
+// is not the one the cursor was taken from, and the vector tells what is missing on either side.
+#include "sync/client/puller.h"
+
+#include <algorithm>
+
+namespace vw {
+namespace {
+
+using protocol::HealAnswer;
+using protocol::PullAnswer;
+constexpr auto pullTimeout = std::chrono::seconds(90);
+
+bool ascending(const std::vector<protocol::NumberedEnvelope>& items, std::uint64_t after) {
+    for (const auto& item : items) {
+        if (item.number <= after) return false;
+        after = item.number;
+    }
+    return true;
+}
+
+Result<EnvelopeId> idOf(ByteView envelope) {
+    VW_TRY(const EnvelopeView view, EnvelopeView::read(envelope));
+    return view.id();
+}
+
+} // namespace
+
+struct Puller::Task {
+    Calls& calls;
+    SpaceId space;
+    PullCursor cursor;
+    Reply<Pulled> reply;
+    Pulled pulled;
+    bool overlapping = false; ///< the next page begins with the item of the cursor
+    std::vector<DeviceHead> serverHeads;
+};
+
+void Puller::pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> reply) {
+    const PullCursor cursor = m_vault.cursor(space).value_or(PullCursor{epoch, 0, {}});
+    auto task = std::make_shared<Task>(Task{calls, space, cursor, std::move(reply), {}, false, {}});
+    if (cursor.epoch != epoch) {
+        task->pulled.mustHeal = true;
+        return task->reply(task->pulled);
+    }
+    task->overlapping = cursor.number > 0 && cursor.last.has_value();
+    nextPage(task);
+}
+
+void Puller::nextPage(TaskPtr task) {
+    const std::uint64_t after = task->cursor.number - (task->overlapping ? 1 : 0);
+    const std::string path = "/v1/spaces/" + task->space.hex() + "/pull?epoch=" + task->cursor.epoch.hex() +
+                             "&after=" + std::to_string(after) +
+                             "&limit=" + std::to_string(protocol::pullLimit);
+    auto answered = [this, task](Result<PullAnswer> page) {
+        if (!page && page.error().code == ErrorCode::conflict) {
+            task->pulled.mustHeal = true;
+            return task->reply(task->pulled);
+        }
+        if (!page) return task->reply(page.error());
+        takePage(task, std::move(*page));
+    };
+    m_session.get<PullAnswer>(task->calls, path, answered, pullTimeout);
+}
+
+void Puller::takePage(TaskPtr task, PullAnswer page) {
+    const std::uint64_t after = task->cursor.number - (task->overlapping ? 1 : 0);
+    if (page.epoch != task->cursor.epoch || !ascending(page.items, after) ||
+        (page.more && page.items.empty()))
+        return task->reply(garbled());
+    if (!page.items.empty()) {
+        const auto last = idOf(page.items.back().envelope);
+        if (!last || page.last != *last) return task->reply(garbled());
+    }
+    if (std::exchange(task->overlapping, false)) {
+        const bool same = !page.items.empty() && page.items.front().number == task->cursor.number &&
+                          idOf(page.items.front().envelope).value() == *task->cursor.last;
+        if (!same) {
+            task->pulled.mustHeal = true;
+            return task->reply(task->pulled);
+        }
+        page.items.erase(page.items.begin());
+    }
+    if (page.items.empty()) return page.more ? nextPage(task) : task->reply(task->pulled);
+    const PullCursor reached{page.epoch, page.items.back().number, page.last};
+    const bool more = page.more;
+    receive(task, std::move(page.items), [this, task, reached, more](Status received) {
+        if (!received) return task->reply(received.error());
+        task->cursor = reached;
+        if (const Status kept = m_vault.setCursor(task->space, reached); !kept)
+            return task->reply(kept.error());
+        if (more) return nextPage(task);
+        task->pulled.mustHeal |= m_vault.delivery(task->space).waiting > 0;
+        task->reply(task->pulled);
+    });
+}
+
+void Puller::receive(TaskPtr task, Items items, Done done) {
+    std::vector<ReceivedEnvelope> envelopes;
+    envelopes.reserve(items.size());
+    for (auto& item : items)
+        envelopes.push_back({item.number, std::move(item.envelope)});
+    auto report = m_vault.receive(task->space, envelopes);
+    if (!report) return done(report.error());
+    if (!report->controlMissing) return done(count(*task, *report));
+    task->pulled.stored += report->stored;
+    m_control.fetch(task->calls, task->space,
+                    [this, task, envelopes = std::move(envelopes), done](Status fetched) {
+                        if (!fetched) return done(fetched);
+                        receiveAgain(task, envelopes, done);
+                    });
+}
+
+/// Once the members are known. What still names an unknown head is refused like any other.
+void Puller::receiveAgain(TaskPtr task, std::vector<ReceivedEnvelope> envelopes, Done done) {
+    const auto report = m_vault.receive(task->space, envelopes);
+    if (!report) return done(report.error());
+    done(count(*task, *report));
+}
+
+Status Puller::count(Task& task, const ReceiveReport& report) {
+    task.pulled.stored += report.stored;
+    if (!report.refused.empty() && !task.pulled.refused) task.pulled.refused = report.refused.front();
+    task.pulled.mustHeal |= !report.refused.empty();
+    return {};
+}
+
+void Puller::heal(Calls& calls, const protocol::SpaceSummary& summary, Reply<Pulled> reply) {
+    const PullCursor reached{summary.epoch, summary.newest, {}};
+    nextHeal(std::make_shared<Task>(Task{calls, summary.space, reached, std::move(reply), {}, false, {}}));
+}
+
+void Puller::nextHeal(TaskPtr task) {
+    protocol::HealRequest request;
+    for (const DeviceHead& head : m_vault.heads(task->space))
+        request.vector.emplace_back(head.device, head.seq);
+    auto answered = [this, task](Result<HealAnswer> answer) {
+        if (!answer) return task->reply(answer.error());
+        takeHeal(task, std::move(*answer));
+    };
+    m_session.post<HealAnswer>(task->calls, "/v1/spaces/" + task->space.hex() + "/heal", request, answered,
+                               pullTimeout);
+}
+
+/// The same place in a device's chain with another envelope in it: two histories.
+Status Puller::compareHeads(SpaceId space, const std::vector<DeviceHead>& serverHeads) {
+    for (const DeviceHead& own : m_vault.heads(space)) {
+        for (const DeviceHead& server : serverHeads) {
+            if (server.device != own.device || server.seq != own.seq || server.id == own.id) continue;
+            if (own.device != m_vault.device().id()) return forkedThere();
+            VW_CHECK(m_vault.markForked(space));
+            return forkedHere();
+        }
+    }
+    return {};
+}
+
+void Puller::takeHeal(TaskPtr task, HealAnswer answer) {
+    if (const Status same = compareHeads(task->space, answer.heads); !same) return task->reply(same.error());
+    task->serverHeads = std::move(answer.heads);
+    const bool more = answer.more;
+    const bool sameStore = answer.epoch == task->cursor.epoch;
+    const std::size_t before = task->pulled.stored;
+    receive(task, std::move(answer.items), [this, task, more, sameStore, before](Status received) {
+        if (!received) return task->reply(received.error());
+        // Another page only when this one moved the vector; else the same would come again for ever.
+        if (more && task->pulled.stored > before) return nextHeal(task);
+        if (sameStore) {
+            if (const Status kept = m_vault.setCursor(task->space, task->cursor); !kept)
+                return task->reply(kept.error());
+        }
+        resupply(task);
+    });
+}
+
+void Puller::resupply(TaskPtr task) {
+    auto lacking = m_vault.beyond(task->space, task->serverHeads, protocol::pushEnvelopeLimit);
+    auto unsent = m_vault.unsent(task->space, protocol::pushEnvelopeLimit);
+    if (!lacking) return task->reply(lacking.error());
+    if (!unsent) return task->reply(unsent.error());
+    std::vector<Bytes> batch = fitting(std::move(*lacking));
+    if (batch.empty()) return task->reply(task->pulled);
+    std::size_t lost = 0;
+    for (const Bytes& envelope : batch) {
+        lost += std::find(unsent->begin(), unsent->end(), envelope) == unsent->end();
+        if (const Status raised = raiseHead(*task, envelope); !raised) return task->reply(raised.error());
+    }
+    m_pusher.pushBatch(task->calls, task->space, std::move(batch), [this, task, lost](Result<Pushed> pushed) {
+        if (!pushed) return task->reply(pushed.error());
+        if (pushed->refused) return task->reply(task->pulled);
+        task->pulled.resupplied += lost;
+        resupply(task);
+    });
+}
+
+/// Notes what the server has once this envelope is pushed, so that the next batch goes on from there.
+Status Puller::raiseHead(Task& task, ByteView envelope) {
+    VW_TRY(const EnvelopeView view, EnvelopeView::read(envelope));
+    const EnvelopePlace& place = view.place();
+    const auto known = std::find_if(task.serverHeads.begin(), task.serverHeads.end(),
+                                    [&](const DeviceHead& head) { return head.device == place.author; });
+    if (known == task.serverHeads.end())
+        task.serverHeads.push_back({place.author, place.seq, view.id()});
+    else
+        *known = {place.author, std::max(place.seq, known->seq), view.id()};
+    return {};
+}
+
+} // namespace vw

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fetches envelopes: quickly by cursor, thoroughly by vector.
+#pragma once
+
+#include "sync/client/control_sync.h"
+#include "sync/client/pusher.h"
+
+namespace vw {
+
+/// What a pull brought.
+struct Pulled {
+    std::size_t stored = 0;
+    std::size_t resupplied = 0;   ///< acknowledged once, lost by the server, given back
+    bool mustHeal = false;        ///< the cursor does not fit the server's log, or something is missing
+    std::optional<Error> refused; ///< why the first envelope that was not taken was not
+};
+
+/// Pulls one space at a time. Keeps no state of its own: what it has under way belongs to the `Calls` of the
+/// caller. Not thread-safe.
+class Puller {
+public:
+    Puller(Vault& vault, Session& session, ControlSync& control, Pusher& pusher)
+        : m_vault(vault)
+        , m_session(session)
+        , m_control(control)
+        , m_pusher(pusher) {}
+
+    /// By cursor, until nothing is left. `epoch` is the store's, from the list of spaces.
+    void pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> reply);
+    /// By vector: takes all that is missing here, gives back all that is missing there, and sets the cursor
+    /// to `summary`, which was asked for before.
+    void heal(Calls& calls, const protocol::SpaceSummary& summary, Reply<Pulled> reply);
+
+private:
+    struct Task;
+    using TaskPtr = std::shared_ptr<Task>;
+    void nextPage(TaskPtr task);
+    void takePage(TaskPtr task, protocol::PullAnswer page);
+    void nextHeal(TaskPtr task);
+    void takeHeal(TaskPtr task, protocol::HealAnswer answer);
+    void resupply(TaskPtr task);
+    [[nodiscard]] Status compareHeads(SpaceId space, const std::vector<DeviceHead>& serverHeads);
+    [[nodiscard]] static Status raiseHead(Task& task, ByteView envelope);
+    using Items = std::vector<protocol::NumberedEnvelope>;
+    void receive(TaskPtr task, Items items, Done done);
+    void receiveAgain(TaskPtr task, std::vector<ReceivedEnvelope> items, Done done);
+    [[nodiscard]] static Status count(Task& task, const ReceiveReport& report);
+
+    Vault& m_vault;
+    Session& m_session;
+    ControlSync& m_control;
+    Pusher& m_pusher;
+};
+
+} // namespace vw

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sends envelopes to the server, in batches, and keeps account of what it acknowledged.
+#pragma once
+
+#include "sync/client/session.h"
+
+namespace vw {
+
+/// What became of envelopes that were sent.
+struct Pushed {
+    std::size_t accepted = 0; ///< stored now, or were there
+    bool refused = false;     ///< the server took some of them not; it may lack something they stand on
+};
+
+/// Pushes to one space at a time. Keeps no state of its own: what it has under way belongs to the `Calls` of
+/// the caller. Not thread-safe.
+class Pusher {
+public:
+    Pusher(Vault& vault, Session& session)
+        : m_vault(vault)
+        , m_session(session) {}
+
+    /// Sends all own envelopes that were not acknowledged. Error forked when the server holds another
+    /// envelope in the place of an own one (the vault is then marked).
+    void pushUnsent(Calls& calls, SpaceId space, Reply<Pushed> reply);
+    /// Sends these, of any author; at most as many as fit one request (see `fitting`).
+    void pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, Reply<Pushed> reply);
+
+private:
+    void continueWith(Calls& calls, SpaceId space, Pushed sofar, Reply<Pushed> reply);
+    Result<Pushed> settle(SpaceId space, const std::vector<Bytes>& batch, const protocol::PushAnswer& answer);
+    [[nodiscard]] Status stepOver(SpaceId space, EnvelopeId last, std::size_t count,
+                                  const protocol::PushAnswer& answer);
+
+    Vault& m_vault;
+    Session& m_session;
+};
+
+/// The leading envelopes that fit one push request.
+std::vector<Bytes> fitting(std::vector<Bytes> envelopes);
+
+} // namespace vw

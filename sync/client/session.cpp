@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Signing in by a challenge bound to the server's id and to the authority that was dialled.
+#include "sync/client/session.h"
+
+namespace vw {
+namespace {
+
+constexpr std::uint32_t protocolVersion = 1;
+
+HttpRequest plainPost(std::string path, Bytes body) {
+    HttpRequest request;
+    request.method = Method::post;
+    request.path = std::move(path);
+    request.body = std::move(body);
+    return request;
+}
+
+HttpRequest plainGet(std::string path) {
+    HttpRequest request;
+    request.path = std::move(path);
+    return request;
+}
+
+Error unknownDevice() {
+    return {ErrorCode::notAllowed,
+            "The server does not know this device; everything is saved here. Connect to "
+            "the server again with a registration token."};
+}
+
+} // namespace
+
+Error otherServer() {
+    return {
+        ErrorCode::notAllowed,
+        "Another server answers under this address than the one this profile was connected to. Nothing was "
+        "sent to it. Ask whoever runs the server before connecting again."};
+}
+
+Session::Session(Vault& vault, Transport& transport)
+    : m_vault(vault)
+    , m_transport(transport) {
+    if (auto stored = loadAccount(vault)) m_account = *stored;
+}
+
+Status Session::adopt(const Account& account) {
+    if (m_account && m_account->url == account.url && m_account->server == account.server) return {};
+    if (m_account && m_account->server != account.server) {
+        for (const SpaceInfo& space : m_vault.spaces())
+            VW_CHECK(m_vault.setServerRecords(space.id.view(), 0));
+        VW_CHECK(m_vault.setServerRecords(m_vault.identity().id().view(), 0));
+    }
+    VW_CHECK(saveAccount(m_vault, account));
+    reset();
+    m_account = account;
+    return {};
+}
+
+bool Session::isRegistered() const {
+    return m_account && m_vault.serverRecords(m_vault.identity().id().view()) > 0;
+}
+
+void Session::reset() {
+    m_calls.clear();
+    m_waiting.clear();
+    m_signingIn = false;
+    m_bearer.clear();
+}
+
+void Session::askPlainly(Calls& calls, const ServerUrl& url, HttpRequest request, Reply<Bytes> reply) {
+    calls.send(m_transport, url, std::move(request),
+               [this, reply = std::move(reply)](Result<HttpAnswer> answer) {
+                   if (!answer) return reply(answer.error());
+                   if (answer->retryAfter) m_retryAfter = answer->retryAfter;
+                   reply(bodyOf(std::move(*answer)));
+               });
+}
+
+void Session::identify(Calls& calls, const ServerUrl& url, Reply<Account> reply) {
+    auto answered = [url, reply = std::move(reply)](Result<protocol::ServerInfo> info) {
+        if (!info) return reply(info.error());
+        if (info->version != protocolVersion)
+            return reply(Error{ErrorCode::server, "The server speaks another version of the protocol; update "
+                                                  "the older of the two. Nothing was sent."});
+        reply(Account{url, info->id});
+    };
+    askPlainly(calls, url, plainGet("/v1/server"),
+               decoding(Reply<protocol::ServerInfo>(std::move(answered))));
+}
+
+void Session::registerIdentity(Calls& calls, const Account& account, std::string token, Done done) {
+    const protocol::RegisterRequest request{m_vault.identity().records(), std::move(token)};
+    auto answered = [this, account, done = std::move(done)](Result<protocol::Registered> registered) {
+        if (!registered) return done(registered.error());
+        if (registered->identity != m_vault.identity().id()) return done(garbled());
+        if (const Status adopted = adopt(account); !adopted) return done(adopted);
+        const auto count = static_cast<std::uint32_t>(m_vault.identity().records().size());
+        done(m_vault.setServerRecords(m_vault.identity().id().view(), count));
+    };
+    askPlainly(calls, account.url, plainPost("/v1/register", protocol::encode(request)),
+               decoding(Reply<protocol::Registered>(std::move(answered))));
+}
+
+void Session::ask(Calls& calls, HttpRequest request, Reply<Bytes> reply) {
+    if (!m_account)
+        return reply(Error{ErrorCode::notFound,
+                           "This profile is not connected to a server yet; everything is "
+                           "saved here."});
+    askSignedIn({&calls, std::move(request), std::move(reply)});
+}
+
+void Session::askSignedIn(Question question) {
+    if (!m_bearer.empty()) return sendSignedIn(std::move(question));
+    // The guard keeps a question silent whose owner has cleared its calls meanwhile.
+    Done proceed = question.calls->guarded<void>([this, question](Status status) {
+        if (!status) return question.reply(status.error());
+        sendSignedIn(question);
+    });
+    m_waiting.push_back(std::move(proceed));
+    if (!m_signingIn) signIn();
+}
+
+void Session::sendSignedIn(Question question) {
+    HttpRequest request = question.request;
+    request.authorization = m_bearer;
+    Calls& calls = *question.calls;
+    calls.send(m_transport, m_account->url, std::move(request),
+               [this, bearer = m_bearer, question = std::move(question)](Result<HttpAnswer> answer) {
+                   if (!answer) return question.reply(answer.error());
+                   afterSignedIn(question, bearer, std::move(*answer));
+               });
+}
+
+void Session::afterSignedIn(Question question, const std::string& bearer, HttpAnswer answer) {
+    if (answer.retryAfter) m_retryAfter = answer.retryAfter;
+    const bool ranOut = answer.status == protocol::httpStatus(protocol::Refusal::notSignedIn);
+    if (!ranOut || question.renewed) return question.reply(bodyOf(std::move(answer)));
+    if (m_bearer == bearer) m_bearer.clear();
+    question.renewed = true;
+    askSignedIn(std::move(question));
+}
+
+void Session::signIn() {
+    m_signingIn = true;
+    const protocol::ChallengeRequest request{m_vault.device().id()};
+    auto challenged = [this](Result<protocol::Challenge> challenge) {
+        if (!challenge) return finishSignIn(challenge.error());
+        answerChallenge(*challenge);
+    };
+    askPlainly(m_calls, m_account->url, plainPost("/v1/login/challenge", protocol::encode(request)),
+               decoding(Reply<protocol::Challenge>(std::move(challenged))));
+}
+
+void Session::answerChallenge(const protocol::Challenge& challenge) {
+    if (challenge.server != m_account->server) return finishSignIn(otherServer());
+    const DeviceKeys& device = m_vault.device();
+    const auto hash = protocol::loginHash(challenge, device.id(), m_account->url.authority());
+    const protocol::LoginRequest request{device.id(), challenge.nonce,
+                                         device.sign(protocol::loginLabel, hash)};
+    auto signedIn = [this](Result<protocol::LoginAnswer> answer) {
+        if (!answer) {
+            const bool refused = answer.error().code == ErrorCode::notAllowed;
+            return finishSignIn(refused ? unknownDevice() : answer.error());
+        }
+        m_bearer = "Bearer " + toBase64Url(answer->token);
+        finishSignIn({});
+    };
+    askPlainly(m_calls, m_account->url, plainPost("/v1/login", protocol::encode(request)),
+               decoding(Reply<protocol::LoginAnswer>(std::move(signedIn))));
+}
+
+void Session::finishSignIn(const Status& status) {
+    m_signingIn = false;
+    for (const auto& proceed : std::exchange(m_waiting, {}))
+        proceed(status);
+}
+
+} // namespace vw

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The steps of one pass over one space.
+#include "sync/client/space_sync.h"
+
+#include "sync/client/pairing_state.h"
+
+namespace vw {
+namespace {
+
+Error notTaken() {
+    return {ErrorCode::server,
+            "The server does not take something that was written here, although it was given "
+            "all that it stands on. It stays saved here and is offered again."};
+}
+
+} // namespace
+
+SpaceSync::SpaceSync(SyncContext& context, const protocol::SpaceSummary& summary, Receipts receipts,
+                     Done done)
+    : m_context(context)
+    , m_summary(summary)
+    , m_receipts(receipts)
+    , m_done(std::move(done)) {}
+
+bool SpaceSync::isDue(const Vault& vault, const protocol::SpaceSummary& summary, Receipts receipts) {
+    const MembershipLog* log = vault.membership(summary.space);
+    if (!log || log->headSeq() != summary.membershipSeq) return true;
+    if (receipts == Receipts::now && vault.receiptDue(summary.space)) return true;
+    const auto unsent = vault.unsent(summary.space, 1);
+    if (!unsent || !unsent->empty()) return true;
+    const auto cursor = vault.cursor(summary.space);
+    return !cursor ? summary.newest > 0 : cursor->epoch != summary.epoch || cursor->number != summary.newest;
+}
+
+void SpaceSync::run() {
+    const Vault& vault = m_context.vault;
+    const MembershipLog* log = vault.membership(m_summary.space);
+    m_membersBefore = log ? log->headSeq() : 0;
+    m_sentBefore = log ? vault.delivery(m_summary.space).sent : 0;
+    m_wasLost = m_summary.membershipSeq < vault.serverRecords(m_summary.space.view());
+    m_context.control.align(m_calls, m_summary.space, m_summary.membershipSeq,
+                            [this](Status aligned) { afterAlign(std::move(aligned)); });
+}
+
+void SpaceSync::afterAlign(Status aligned) {
+    if (!aligned) return finish(aligned);
+    if (m_context.vault.membership(m_summary.space)->current().erased) {
+        notify(SyncEvent::Kind::spaceErased);
+        return finish({});
+    }
+    if (const Status settled = settlePairing(); !settled) return finish(settled);
+    m_wasLost || cursorMisfits() ? heal() : push();
+}
+
+/// A pairing that waited for the coach is complete once this identity is a member and its key opens.
+Status SpaceSync::settlePairing() {
+    Vault& vault = m_context.vault;
+    const SpaceId space = m_summary.space;
+    const auto joining = pairing_state::joining(vault, space);
+    const bool isMember = vault.membership(space)->current().members.contains(vault.identity().id());
+    if (!joining || !isMember) return {};
+    VW_TRY([[maybe_unused]] const SpaceKey* key, vault.currentKey(space));
+    VW_CHECK(pairing_state::save(
+        vault, pairing_state::Pin{space, joining->inviter, joining->inviterName, joining->ownName, false}));
+    VW_CHECK(pairing_state::removeJoining(vault, space));
+    notify(SyncEvent::Kind::spaceAdded);
+    return {};
+}
+
+/// The server's log is another life than the cursor's, or shorter than what was seen of it.
+bool SpaceSync::cursorMisfits() const {
+    const auto cursor = m_context.vault.cursor(m_summary.space);
+    return m_summary.membershipSeq > 0 && cursor &&
+           (cursor->epoch != m_summary.epoch || cursor->number > m_summary.newest);
+}
+
+void SpaceSync::push() {
+    m_context.pusher.pushUnsent(m_calls, m_summary.space,
+                                [this](Result<Pushed> pushed) { afterPush(std::move(pushed)); });
+}
+
+void SpaceSync::afterPush(Result<Pushed> pushed) {
+    if (!pushed) return finish(pushed.error());
+    if (pushed->refused && m_healed) return finish(notTaken());
+    if (pushed->refused) return heal();
+    m_healed || m_pulled ? receipt() : pull();
+}
+
+void SpaceSync::pull() {
+    m_pulled = true;
+    const auto cursor = m_context.vault.cursor(m_summary.space);
+    const std::uint64_t reached = cursor ? cursor->number : 0;
+    if (reached >= m_summary.newest) return receipt();
+    m_context.puller.pull(m_calls, m_summary.space, m_summary.epoch,
+                          [this](Result<Pulled> pulled) { afterPull(std::move(pulled)); });
+}
+
+void SpaceSync::afterPull(Result<Pulled> pulled) {
+    if (!pulled) return finish(pulled.error());
+    m_stored |= pulled->stored > 0;
+    pulled->mustHeal ? heal() : receipt();
+}
+
+void SpaceSync::heal() {
+    m_healed = true;
+    m_context.puller.heal(m_calls, m_summary,
+                          [this](Result<Pulled> pulled) { afterHeal(std::move(pulled)); });
+}
+
+void SpaceSync::afterHeal(Result<Pulled> pulled) {
+    if (!pulled) return finish(pulled.error());
+    m_stored |= pulled->stored > 0;
+    if (m_wasLost || pulled->resupplied > 0) notify(SyncEvent::Kind::serverRolledBack);
+    if (pulled->refused) return finish(*pulled->refused);
+    push();
+}
+
+void SpaceSync::receipt() {
+    Vault& vault = m_context.vault;
+    if (m_receipts == Receipts::later || vault.isForked() || !vault.receiptDue(m_summary.space))
+        return finish({});
+    if (const Status sealed = vault.sealReceipt(m_summary.space); !sealed) return finish(sealed);
+    m_context.pusher.pushUnsent(m_calls, m_summary.space, [this](Result<Pushed> pushed) {
+        if (!pushed) return finish(pushed.error());
+        finish(pushed->refused ? Status(notTaken()) : Status());
+    });
+}
+
+void SpaceSync::finish(Status status) {
+    const MembershipLog* log = m_context.vault.membership(m_summary.space);
+    const bool changed = log && (m_stored || log->headSeq() != m_membersBefore ||
+                                 m_context.vault.delivery(m_summary.space).sent != m_sentBefore);
+    if (changed) notify(SyncEvent::Kind::spaceChanged);
+    const Done done = std::move(m_done); // may destroy this
+    done(std::move(status));
+}
+
+} // namespace vw

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Brings one space and the server to the same state, once.
+#pragma once
+
+#include "sync/client/puller.h"
+#include "sync/client/sync_engine.h"
+
+namespace vw {
+
+enum class Receipts : std::uint8_t { later, now };
+
+/// What the parts of a round share. References outlive the round.
+struct SyncContext {
+    Vault& vault;
+    ControlSync& control;
+    Pusher& pusher;
+    Puller& puller;
+    std::function<void(const SyncEvent&)> notify;
+};
+
+/// One pass over one space: control records, push, pull, heal when needed, receipt. Destroying it cancels.
+/// Not thread-safe.
+class SpaceSync {
+public:
+    /// `summary.membershipSeq` is 0 when the server does not list the space.
+    SpaceSync(SyncContext& context, const protocol::SpaceSummary& summary, Receipts receipts, Done done);
+    /// Asks the server at least once.
+    void run();
+
+    /// True when there is anything to do; a pass without that would ask nothing.
+    static bool isDue(const Vault& vault, const protocol::SpaceSummary& summary, Receipts receipts);
+
+private:
+    void afterAlign(Status aligned);
+    [[nodiscard]] Status settlePairing();
+    void push();
+    void afterPush(Result<Pushed> pushed);
+    void pull();
+    void afterPull(Result<Pulled> pulled);
+    void heal();
+    void afterHeal(Result<Pulled> pulled);
+    void receipt();
+    void finish(Status status);
+    void notify(SyncEvent::Kind kind) { m_context.notify({kind, m_summary.space}); }
+    [[nodiscard]] bool cursorMisfits() const;
+
+    SyncContext& m_context;
+    protocol::SpaceSummary m_summary;
+    Receipts m_receipts;
+    Done m_done;
+    std::uint32_t m_membersBefore = 0;
+    std::size_t m_sentBefore = 0;
+    bool m_wasLost = false; ///< the server has fewer control records than it had
+    bool m_pulled = false;
+    bool m_healed = false;
+    bool m_stored = false; ///< something new came in
+    Calls m_calls;
+};
+
+} // namespace vw

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Listing the spaces on both sides, and one pass over each that differs.
+#include "sync/client/sync_round.h"
+
+#include "sync/client/pairing_state.h"
+
+namespace vw {
+
+SyncRound::SyncRound(SyncContext& context, Session& session, std::set<SpaceId>& erased, Receipts receipts)
+    : m_context(context)
+    , m_session(session)
+    , m_erased(erased)
+    , m_receipts(receipts)
+    , m_delivery(context.vault, session) {}
+
+void SyncRound::run(Done done) {
+    m_done = std::move(done);
+    for (const pairing_state::Joining& joining : pairing_state::joinings(m_context.vault)) {
+        if (!joining.delivered) m_undelivered.push_back(joining.space);
+    }
+    deliver();
+}
+
+/// Keeps the first fault: later ones may follow from it.
+void SyncRound::keep(const Status& status) {
+    if (m_status) m_status = status;
+}
+
+void SyncRound::deliver() {
+    if (m_undelivered.empty()) return publishIdentity();
+    const SpaceId space = m_undelivered.back();
+    m_undelivered.pop_back();
+    m_delivery.deliver(m_calls, space, [this](Status delivered) {
+        keep(delivered);
+        if (!delivered && isPassing(delivered.error())) return finish();
+        deliver();
+    });
+}
+
+void SyncRound::publishIdentity() {
+    m_context.control.publishIdentity(m_calls, [this](Status published) {
+        keep(published);
+        if (!published && isPassing(published.error())) return finish();
+        list();
+    });
+}
+
+void SyncRound::list() {
+    m_session.get<protocol::SpacesAnswer>(m_calls, "/v1/spaces",
+                                          [this](Result<protocol::SpacesAnswer> answer) {
+                                              if (answer) return plan(*answer);
+                                              keep(answer.error());
+                                              finish();
+                                          });
+}
+
+void SyncRound::plan(const protocol::SpacesAnswer& answer) {
+    std::set<SpaceId> listed;
+    const auto consider = [this](const protocol::SpaceSummary& summary) {
+        const MembershipLog* log = m_context.vault.membership(summary.space);
+        const bool erased = m_erased.contains(summary.space) || (log && log->current().erased);
+        if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(summary);
+    };
+    for (const protocol::SpaceSummary& summary : answer.spaces) {
+        if (listed.insert(summary.space).second) consider(summary);
+    }
+    for (const SpaceInfo& space : m_context.vault.spaces()) {
+        if (!listed.contains(space.id)) consider({space.id, 0, {}, 0});
+    }
+    next();
+}
+
+void SyncRound::next() {
+    m_current.reset();
+    if (m_queue.empty()) return finish();
+    const protocol::SpaceSummary summary = m_queue.front();
+    m_queue.pop_front();
+    m_current = std::make_unique<SpaceSync>(
+        m_context, summary, m_receipts,
+        [this, space = summary.space](Status status) { afterSpace(space, std::move(status)); });
+    m_current->run();
+}
+
+void SyncRound::afterSpace(SpaceId space, Status status) {
+    if (!status && isFault(space, status.error())) {
+        keep(status);
+        if (isPassing(status.error())) m_queue.clear();
+    }
+    next();
+}
+
+bool SyncRound::isFault(SpaceId space, const Error& error) {
+    if (error.code == ErrorCode::expired) {
+        m_erased.insert(space);
+        m_context.notify({SyncEvent::Kind::spaceErased, space});
+        return false;
+    }
+    // A space of strangers is the server's affair, unless it stands where an awaited one should.
+    const bool strange = error.code == ErrorCode::notAllowed && !m_context.vault.membership(space);
+    return !strange || pairing_state::joining(m_context.vault, space).ok();
+}
+
+void SyncRound::finish() {
+    m_calls.clear();
+    // The round may be destroyed by this call: nothing after it.
+    const Done done = std::move(m_done);
+    const Status status = m_status;
+    done(status);
+}
+
+} // namespace vw

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One full round: answers on their way, the own identity, the list of spaces, then each space that differs.
+#pragma once
+
+#include "sync/client/answer_delivery.h"
+#include "sync/client/space_sync.h"
+
+#include <deque>
+#include <set>
+
+namespace vw {
+
+/// Runs once. Goes on past a space that has a fault, but not past a server that is not reached. Destroying it
+/// cancels. Not thread-safe.
+class SyncRound {
+public:
+    /// `erased`: spaces the server is known to have erased; they are left alone, new ones are added.
+    SyncRound(SyncContext& context, Session& session, std::set<SpaceId>& erased, Receipts receipts);
+    /// `done` hears the first fault. It may destroy the round.
+    void run(Done done);
+
+private:
+    void deliver();
+    void publishIdentity();
+    void keep(const Status& status);
+    void list();
+    void plan(const protocol::SpacesAnswer& answer);
+    void next();
+    void afterSpace(SpaceId space, Status status);
+    [[nodiscard]] bool isFault(SpaceId space, const Error& error);
+    void finish();
+
+    SyncContext& m_context;
+    Session& m_session;
+    std::set<SpaceId>& m_erased;
+    Receipts m_receipts;
+    Done m_done;
+    AnswerDelivery m_delivery;
+    std::vector<SpaceId> m_undelivered;
+    std::deque<protocol::SpaceSummary> m_queue;
+    std::unique_ptr<SpaceSync> m_current;
+    Status m_status;
+    Calls m_calls;
+};
+
+} // namespace vw
