@@ -39,7 +39,7 @@ Item {
         visible: root.barVisible
         x: !Theme.compact && bar.mirrored ? root.width - width : 0
         y: Theme.compact ? root.height - height : 0
-        width: Theme.compact ? root.width : Theme.expanded ? 240 : 88
+        width: Theme.compact ? root.width : Theme.expanded ? Math.round(120 + 120 * Theme.textScale) : 88
         height: Theme.compact ? places.implicitHeight + 2 * Theme.gapTiny : root.height
         color: Theme.compact ? Theme.colors.surface : Theme.colors.page
         Accessible.role: Accessible.PageTabList

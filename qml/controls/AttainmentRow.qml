@@ -23,7 +23,7 @@ RowLayout {
         font.weight: Font.DemiBold
         horizontalAlignment: Text.AlignHCenter
         wrapMode: Text.NoWrap
-        Layout.minimumWidth: 28
+        Layout.preferredWidth: Math.round(28 * Theme.textScale)
         Accessible.ignored: true
     }
 

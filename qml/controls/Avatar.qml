@@ -9,7 +9,7 @@ Rectangle {
     id: root
 
     property string name: ""
-    property int size: 40
+    property int size: Math.round(20 + 20 * Theme.textScale)
 
     implicitWidth: root.size
     implicitHeight: root.size

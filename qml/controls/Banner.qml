@@ -4,7 +4,6 @@
 // tone: Tone.Info | Good | Caution | Danger; title: its word in bold ("" for none); text; actionText: "" for none;
 // closable. Signals action(), closed().
 import QtQuick
-import QtQuick.Layouts
 import Valuewright.Style
 import Valuewright.Theme
 
@@ -20,8 +19,8 @@ Rectangle {
     signal action()
     signal closed()
 
-    implicitWidth: row.implicitWidth + 2 * Theme.gap
-    implicitHeight: row.implicitHeight + 2 * Theme.gapMedium
+    implicitWidth: 320
+    implicitHeight: words.implicitHeight + 2 * Theme.gapMedium
     radius: Theme.radius
     color: style.container
     Accessible.role: Accessible.AlertMessage
@@ -33,55 +32,60 @@ Rectangle {
         kind: root.tone
     }
 
-    RowLayout {
-        id: row
+    Icon {
+        id: picture
 
-        x: Theme.gap
+        anchors.left: root.left
+        anchors.leftMargin: Theme.gap
+        y: Theme.gapMedium + Math.round((Theme.bodySize * 1.3 - height) / 2)
+        name: style.icon
+        color: style.color
+        size: Theme.iconSize + 2
+    }
+
+    // A Column and not a layout: it follows at once when its words wrap.
+    Column {
+        id: words
+
+        anchors.left: picture.right
+        anchors.right: closeButton.visible ? closeButton.left : root.right
+        anchors.leftMargin: Theme.gapMedium
+        anchors.rightMargin: closeButton.visible ? 0 : Theme.gap
         y: Theme.gapMedium
-        width: root.width - 2 * x
-        spacing: Theme.gapMedium
+        spacing: Theme.gapTiny
 
-        Icon {
-            name: style.icon
-            color: style.color
-            size: Theme.iconSize + 2
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 1
+        Label {
+            width: parent.width
+            visible: root.title !== ""
+            text: root.title
+            variant: Label.Strong
+            font.weight: Font.DemiBold
         }
 
-        ColumnLayout {
-            spacing: 2
-            Layout.fillWidth: true
-
-            Label {
-                visible: root.title !== ""
-                text: root.title
-                variant: Label.Strong
-                font.weight: Font.DemiBold
-                Layout.fillWidth: true
-            }
-
-            Label {
-                text: root.text
-                Layout.fillWidth: true
-            }
-
-            Button {
-                visible: root.actionText !== ""
-                text: root.actionText
-                kind: Button.Secondary
-                Layout.topMargin: Theme.gapSmall
-                onClicked: root.action()
-            }
+        Label {
+            width: parent.width
+            text: root.text
         }
 
-        IconButton {
-            visible: root.closable
-            //: Button on a message: takes the message away
-            text: qsTr("Dismiss")
-            icon.name: "x-lg"
-            Layout.alignment: Qt.AlignTop
-            onClicked: root.closed()
+        Button {
+            width: Math.min(implicitWidth, parent.width)
+            visible: root.actionText !== ""
+            text: root.actionText
+            kind: Button.Secondary
+            onClicked: root.action()
         }
+    }
+
+    IconButton {
+        id: closeButton
+
+        anchors.right: root.right
+        anchors.rightMargin: Theme.gapTiny
+        y: Theme.gapTiny
+        visible: root.closable
+        //: Button on a message: takes the message away
+        text: qsTr("Dismiss")
+        icon.name: "x-lg"
+        onClicked: root.closed()
     }
 }

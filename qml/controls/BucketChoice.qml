@@ -46,7 +46,7 @@ ColumnLayout {
             //: Answer about an item of the VQ assessment
             qsTr("Takes value away")]
         icons: ["plus-lg", "question-circle", "dash-lg"]
-        stacked: Theme.compact
+        stacked: Theme.compact || Theme.largeText
         currentIndex: root.bucket
         onChosen: index => root.chosen(index)
     }

@@ -16,7 +16,7 @@ T.Pane {
     property color edge: Theme.colors.line
     default property alias contents: column.data
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(240, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.compact ? Theme.gap : 20
     spacing: Theme.gapMedium

@@ -51,7 +51,7 @@ ColumnLayout {
                 text: qsTr("%1 of 5, %2").arg(index + 1).arg(modelData)
                 checked: root.value === index + 1
                 horizontalPadding: 0
-                implicitHeight: 72
+                implicitHeight: Math.max(72, implicitContentHeight + topPadding + bottomPadding)
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 onClicked: root.chosen(index + 1)

@@ -35,25 +35,32 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    RowLayout {
+    Item {
         visible: root.error !== "" || root.helper !== ""
-        spacing: 6
+        implicitWidth: 240
+        implicitHeight: message.implicitHeight
         Layout.fillWidth: true
 
         Icon {
+            id: mark
+
+            anchors.left: parent.left
+            y: Math.round((Theme.captionSize * 1.3 - height) / 2)
             visible: root.error !== ""
             name: "exclamation-octagon"
             color: Theme.colors.danger
             size: Theme.captionSize + 2
-            Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
         }
 
         Label {
+            id: message
+
+            anchors.left: mark.visible ? mark.right : parent.left
+            anchors.right: parent.right
+            anchors.leftMargin: mark.visible ? 6 : 0
             text: root.error !== "" ? root.error : root.helper
             variant: Label.Caption
             color: root.error !== "" ? Theme.colors.danger : Theme.colors.muted
-            Layout.fillWidth: true
             Accessible.role: root.error !== "" ? Accessible.AlertMessage : Accessible.StaticText
         }
     }

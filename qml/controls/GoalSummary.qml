@@ -17,16 +17,17 @@ Item {
     property int actionsDone: 0
     property int actionCount: 0
 
-    implicitWidth: column.implicitWidth
+    implicitWidth: 240
     implicitHeight: column.implicitHeight
 
-    ColumnLayout {
+    Column {
         id: column
 
         width: parent.width
         spacing: Theme.gapSmall
 
         RowLayout {
+            width: parent.width
             spacing: Theme.gapSmall
 
             Rectangle {
@@ -48,27 +49,28 @@ Item {
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium
                 color: root.lens.color
+                Layout.fillWidth: true
                 Accessible.ignored: true
             }
         }
 
         Label {
             text: root.text
+            width: parent.width
             variant: Label.Lead
             font.weight: Font.Medium
-            Layout.fillWidth: true
             Accessible.ignored: true
         }
 
         RowLayout {
             visible: root.level !== AttainmentScale.NotSet
+            width: parent.width
             spacing: Theme.gapMedium
-            Layout.fillWidth: true
 
             LevelDots {
                 level: root.level
                 Layout.alignment: Qt.AlignTop
-                Layout.topMargin: 5
+                Layout.topMargin: Math.round((Theme.labelSize * 1.3 - 8) / 2)
             }
 
             Label {
@@ -82,6 +84,7 @@ Item {
 
         RowLayout {
             visible: root.actionCount > 0
+            width: parent.width
             spacing: 6
 
             Icon {
@@ -95,6 +98,7 @@ Item {
                 text: qsTr("%1 of %2 actions done").arg(root.actionsDone).arg(root.actionCount)
                 font.pixelSize: Theme.labelSize
                 muted: true
+                Layout.fillWidth: true
                 Accessible.ignored: true
             }
         }

@@ -29,29 +29,34 @@ T.ItemDelegate {
     Accessible.selected: root.selected
     Layout.fillWidth: true
 
-    RowLayout {
+    GridLayout {
         id: row
 
         x: root.leftPadding
         y: root.topPadding
         width: root.width - root.leftPadding - root.rightPadding
         height: root.height - root.topPadding - root.bottomPadding
-        spacing: Theme.gapMedium
+        columns: 4
+        columnSpacing: Theme.gapMedium
+        rowSpacing: Theme.gapTiny
 
         RowLayout {
             id: leadingSlot
 
             visible: children.length > 0
+            Layout.row: 0
+            Layout.column: 0
         }
 
-        ColumnLayout {
+        TextColumn {
             spacing: 1
-            Layout.fillWidth: true
+            Layout.row: 0
+            Layout.column: 1
 
             Label {
                 text: root.title
                 variant: Label.Strong
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
 
@@ -60,7 +65,7 @@ T.ItemDelegate {
                 text: root.detail
                 font.pixelSize: Theme.labelSize
                 muted: true
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
         }
@@ -69,6 +74,8 @@ T.ItemDelegate {
             id: trailingSlot
 
             visible: children.length > 0
+            Layout.row: Theme.narrow ? 1 : 0
+            Layout.column: Theme.narrow ? 1 : 2
         }
 
         Icon {
@@ -77,6 +84,8 @@ T.ItemDelegate {
             directional: true
             color: Theme.colors.muted
             size: Theme.iconSize - 4
+            Layout.row: 0
+            Layout.column: 3
         }
     }
 

@@ -22,7 +22,7 @@ T.Button {
     verticalPadding: Theme.gapTiny
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
-    font.pixelSize: root.labelled ? Theme.labelSize : Theme.captionSize
+    font.pixelSize: root.labelled ? Theme.labelSize : Math.min(Theme.captionSize, 15)
     font.weight: root.current ? Font.DemiBold : Font.Medium
     Accessible.role: Accessible.PageTab
     Accessible.name: root.text

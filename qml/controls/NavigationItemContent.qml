@@ -39,7 +39,7 @@ Item {
         x: !root.labelled ? (root.width - width) / 2 : root.mirrored ? root.width - width : 0
         y: root.labelled ? (root.height - height) / 2 : (pill.height - height) / 2
         name: root.iconName
-        size: 20
+        size: root.labelled ? Theme.iconSize + 2 : 20
         color: root.foreground
     }
 

@@ -14,6 +14,7 @@ Item {
     property string subtitle: ""
     property bool showBack: false
     property int margin: Theme.pageMargin
+    readonly property bool stacked: Theme.narrow && actionRow.implicitWidth > 80
     default property alias actions: actionRow.data
 
     signal back()
@@ -21,14 +22,16 @@ Item {
     implicitWidth: row.implicitWidth + 2 * root.margin
     implicitHeight: Math.max(row.implicitHeight + 2 * row.y, Theme.compact ? 56 : 64)
 
-    RowLayout {
+    GridLayout {
         id: row
 
         x: root.showBack ? root.margin - Theme.gapSmall : root.margin
         y: Theme.compact ? Theme.gapSmall : Theme.gap
         width: root.width - x - root.margin
         height: Math.max(implicitHeight, root.height - 2 * y)
-        spacing: Theme.gapSmall
+        columns: 3
+        columnSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapSmall
 
         IconButton {
             visible: root.showBack
@@ -39,21 +42,22 @@ Item {
             onClicked: root.back()
         }
 
-        ColumnLayout {
+        TextColumn {
             spacing: 2
-            Layout.fillWidth: true
+            Layout.row: 0
+            Layout.column: 1
 
             Label {
                 text: root.title
                 variant: Theme.compact ? Label.Title : Label.Heading
-                Layout.fillWidth: true
+                width: parent.width
             }
 
             Label {
                 visible: root.subtitle !== ""
                 text: root.subtitle
                 muted: true
-                Layout.fillWidth: true
+                width: parent.width
             }
         }
 
@@ -61,6 +65,8 @@ Item {
             id: actionRow
 
             spacing: Theme.gapSmall
+            Layout.row: root.stacked ? 1 : 0
+            Layout.column: root.stacked ? 1 : 2
         }
     }
 }

@@ -47,8 +47,10 @@ ColumnLayout {
     FormField {
         label: root.label
 
-        RowLayout {
-            spacing: Theme.gapSmall
+        GridLayout {
+            columns: Theme.narrow ? 1 : 2
+            columnSpacing: Theme.gapSmall
+            rowSpacing: Theme.gapSmall
             Layout.fillWidth: true
 
             TextField {

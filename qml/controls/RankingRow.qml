@@ -70,7 +70,9 @@ T.Button {
             last: root.position === root.count
             visible: !Theme.compact || root.current
             Layout.row: Theme.compact ? 1 : 0
-            Layout.column: Theme.compact ? 1 : 2
+            Layout.column: Theme.compact ? 0 : 2
+            Layout.columnSpan: Theme.compact ? 4 : 1
+            Layout.alignment: Qt.AlignHCenter
             onMoveUp: root.moveUp()
             onMoveDown: root.moveDown()
             onPlaceAsked: root.placeAsked()

@@ -36,7 +36,7 @@ Page {
         ColumnLayout {
             id: column
 
-            x: Theme.pageMargin
+            x: root.mirrored ? view.width - width - Theme.pageMargin : Theme.pageMargin
             y: Theme.gapSmall
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, root.maximumContentWidth)
             spacing: Theme.gap

@@ -15,7 +15,7 @@ GridLayout {
     property list<string> options
     property list<string> icons
     property int currentIndex: -1
-    property bool stacked: false
+    property bool stacked: Theme.narrow
 
     signal chosen(int index)
 

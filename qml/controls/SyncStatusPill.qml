@@ -45,15 +45,13 @@ T.Button {
             Layout.topMargin: root.brief ? 0 : 1
         }
 
-        ColumnLayout {
-            spacing: 0
-            Layout.fillWidth: true
+        TextColumn {
 
             Label {
                 text: root.stateText
                 font.pixelSize: Theme.labelSize
                 font.weight: Font.Medium
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
 
@@ -62,7 +60,7 @@ T.Button {
                 text: root.counts
                 variant: Label.Caption
                 muted: true
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
 
@@ -71,7 +69,7 @@ T.Button {
                 text: root.lastError
                 variant: Label.Caption
                 color: Theme.colors.caution
-                Layout.fillWidth: true
+                width: parent.width
                 Accessible.ignored: true
             }
         }

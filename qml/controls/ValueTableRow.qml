@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Valuewright.Style
 import Valuewright.Theme
 
-RowLayout {
+GridLayout {
     id: root
 
     property string first: ""
@@ -16,7 +16,9 @@ RowLayout {
     property bool heading: false
     property color swatch: "transparent"
 
-    spacing: Theme.gapSmall
+    columns: 4
+    columnSpacing: Theme.gapSmall
+    rowSpacing: 0
     Layout.fillWidth: true
     Accessible.role: Accessible.Row
     Accessible.name: root.first + ", " + root.second + ", " + root.third
@@ -31,8 +33,15 @@ RowLayout {
     Label {
         text: root.first
         muted: root.heading
+        Layout.columnSpan: Theme.narrow ? 3 : 1
         Layout.fillWidth: true
         Accessible.ignored: true
+    }
+
+    Item {
+        visible: Theme.narrow
+        Layout.columnSpan: 2
+        Layout.fillWidth: true
     }
 
     Label {

@@ -22,7 +22,7 @@ Page {
         ColumnLayout {
             id: column
 
-            x: Theme.pageMargin
+            x: root.mirrored ? view.width - width - Theme.pageMargin : Theme.pageMargin
             y: Theme.pageMargin
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, root.maximumWidth)
             spacing: Theme.gap

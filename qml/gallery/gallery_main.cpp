@@ -108,8 +108,11 @@ int main(int argc, char* argv[]) {
     const QCommandLineOption scaleOption(QStringLiteral("text-scale"),
                                          QStringLiteral("Scale of text, 1 to 2."), QStringLiteral("factor"),
                                          QStringLiteral("1"));
-    parser.addOptions({listOption, checkOption, shotsOption, onlyOption, scaleOption});
+    const QCommandLineOption mirrorOption(QStringLiteral("rtl"),
+                                          QStringLiteral("Lay out from right to left."));
+    parser.addOptions({listOption, checkOption, shotsOption, onlyOption, scaleOption, mirrorOption});
     parser.process(application);
+    if (parser.isSet(mirrorOption)) QLocale::setDefault(QLocale(QLocale::Arabic));
 
     QStringList stories = vw::findStories();
     if (parser.isSet(onlyOption)) stories = stories.filter(parser.value(onlyOption));

@@ -2,7 +2,8 @@
 // A question that must be answered first; on a phone it takes the width of the screen.
 //
 // title; acceptText, rejectText: the words on its two buttons ("" hides one); destructive: accepting destroys;
-// acceptEnabled: whether it can be accepted yet. Its children stand under each other. Signals accepted(), rejected(). Esc rejects.
+// acceptEnabled: whether it can be accepted yet. Its children stand under each other and
+// scroll when there are many. Signals accepted(), rejected(). Esc rejects.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -16,12 +17,15 @@ T.Dialog {
     property string rejectText: qsTr("Cancel")
     property bool destructive: false
     property bool acceptEnabled: true
+    default property alias contents: column.data
 
     parent: T.Overlay.overlay
     x: Math.round(((parent ? parent.width : 0) - width) / 2)
     y: Math.round(((parent ? parent.height : 0) - height) / 2)
     width: Math.min((parent ? parent.width : 480) - 2 * Theme.gap, 480 * Theme.textScale)
-    implicitHeight: Math.max(implicitBackgroundHeight, contentHeight + topPadding + bottomPadding + implicitHeaderHeight + implicitFooterHeight)
+    height: Math.min(implicitHeight, (parent ? parent.height : 800) - 2 * Theme.gapSmall)
+    implicitHeight: contentHeight + topPadding + bottomPadding + implicitHeaderHeight + implicitFooterHeight
+    contentHeight: column.implicitHeight
     leftPadding: Theme.gapLarge
     rightPadding: Theme.gapLarge
     topPadding: Theme.gapMedium
@@ -32,8 +36,16 @@ T.Dialog {
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
 
-    contentItem: ColumnLayout {
-        spacing: Theme.gap
+    ScrollView {
+        anchors.fill: parent
+        contentHeight: column.implicitHeight
+
+        ColumnLayout {
+            id: column
+
+            width: root.availableWidth
+            spacing: Theme.gap
+        }
     }
 
     header: Label {

@@ -28,7 +28,7 @@ T.Menu {
     }
 
     background: Item {
-        implicitWidth: 220
+        implicitWidth: 220 * Theme.textScale
 
         Shadow {
             anchors.fill: parent

@@ -83,6 +83,10 @@ QtObject {
     readonly property bool medium: Appearance.windowClass === Appearance.Medium
     readonly property bool expanded: Appearance.windowClass === Appearance.Expanded
 
+    // Large text on a phone: what stands side by side elsewhere goes under each other.
+    readonly property bool largeText: Appearance.textScale > 1.3
+    readonly property bool narrow: root.compact && root.largeText
+
     // Text, in pixels with the person's scale; body and label are larger on a phone held at arm's length.
     readonly property string fontFamily: "Inter"
     readonly property real textScale: Appearance.textScale

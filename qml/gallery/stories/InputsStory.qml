@@ -37,38 +37,46 @@ Story {
         CheckBox {
             text: "Ask for the name before erasing"
             checked: true
+            Layout.fillWidth: true
         }
 
         RadioButton {
             text: "Show me now"
             checked: true
+            Layout.fillWidth: true
         }
 
         CheckBox {
             text: "Remind me on the morning of a session"
+            Layout.fillWidth: true
         }
 
         RadioButton {
             text: "First together with my coach"
+            Layout.fillWidth: true
         }
 
         Switch {
             text: "Follow the system"
             checked: true
+            Layout.fillWidth: true
         }
 
         Switch {
             text: "Less motion"
+            Layout.fillWidth: true
         }
 
         CheckBox {
             text: "Some of them"
             checkState: Qt.PartiallyChecked
+            Layout.fillWidth: true
         }
 
         CheckBox {
             text: "Not for you to change"
             enabled: false
+            Layout.fillWidth: true
         }
     }
 
