@@ -2,7 +2,15 @@
 // The one list of C++ types that QML sees, as module Valuewright.App. None of them knows that it is exported.
 #pragma once
 
+#include "app/coach/client_editor.h"
+#include "app/coach/client_model.h"
+#include "app/coach/clients_model.h"
+#include "app/coach/goal_editor.h"
+#include "app/coach/session_model.h"
+#include "app/coach/today_model.h"
 #include "app/common/help_model.h"
+#include "app/common/notes_model.h"
+#include "app/common/search_model.h"
 #include "app/common/settings_model.h"
 #include "app/frame/app_model.h"
 #include "app/frame/routes.h"
@@ -41,7 +49,21 @@ VW_QML_TYPE(vw::UnlockModel, UnlockModel)
 VW_QML_TYPE(vw::HelpModel, HelpModel)
 VW_QML_TYPE(vw::PeopleModel, PeopleModel)
 VW_QML_TYPE(vw::SettingsModel, SettingsModel)
+VW_QML_TYPE(vw::ActionsModel, ActionsModel)
+VW_QML_TYPE(vw::GoalsModel, GoalsModel)
+VW_QML_TYPE(vw::NoteEditor, NoteEditor)
+VW_QML_TYPE(vw::NotesModel, NotesModel)
+VW_QML_TYPE(vw::SearchModel, SearchModel)
+VW_QML_TYPE(vw::VqProfileModel, VqProfileModel)
 // the coach's pages
+VW_QML_TYPE(vw::ClientEditor, ClientEditor)
+VW_QML_TYPE(vw::ClientModel, ClientModel)
+VW_QML_TYPE(vw::ClientsModel, ClientsModel)
+VW_QML_TYPE(vw::GoalEditor, GoalEditor)
+VW_QML_TYPE(vw::InviteModel, InviteModel)
+VW_QML_TYPE(vw::SessionModel, SessionModel)
+VW_QML_TYPE(vw::TimelineModel, TimelineModel)
+VW_QML_TYPE(vw::TodayModel, TodayModel)
 // the client's pages
 
 } // namespace vw::exports

@@ -2,8 +2,54 @@
 // The coach's pages.
 #include "app/coach/coach_pages.h"
 
+#include "app/coach/client_editor.h"
+#include "app/coach/client_model.h"
+#include "app/coach/clients_model.h"
+#include "app/coach/goal_editor.h"
+#include "app/coach/session_model.h"
+#include "app/coach/today_model.h"
+#include "app/common/search_model.h"
+
+#include <QCoreApplication>
+
 namespace vw {
 
-void addCoachPages(PageRegistry&, practice::CoachDesk&, const PageServices&) {}
+using practice::CoachDesk;
+using routes::Page;
+
+void addCoachPages(PageRegistry& registry, CoachDesk& desk, const PageServices& services) {
+    registry.add({Page::Today, QStringLiteral("coach/TodayPage.qml"), [&desk, services](const QString&) {
+                      return std::make_unique<TodayModel>(desk, services);
+                  }});
+    registry.add(
+        {Page::Clients, QStringLiteral("coach/ClientsPage.qml"),
+         [&desk, services](const QString&) { return std::make_unique<ClientsModel>(desk, services); },
+         PageShape::list});
+    registry.add(
+        {Page::AddClient, QStringLiteral("coach/AddClientPage.qml"),
+         [&desk, services](const QString&) { return std::make_unique<ClientEditor>(desk, services); }});
+    registry.add(
+        {Page::Client, QStringLiteral("coach/ClientPage.qml"), [&desk, services](const QString& key) {
+             return std::make_unique<ClientModel>(desk, key, services);
+         }});
+    registry.add({Page::Goal, QStringLiteral("coach/GoalPage.qml"), [&desk, services](const QString& key) {
+                      return std::make_unique<GoalEditor>(desk, key, services);
+                  }});
+    registry.add(
+        {Page::Session, QStringLiteral("coach/SessionPage.qml"), [&desk, services](const QString& key) {
+             return std::make_unique<SessionModel>(desk, key, services);
+         }});
+    registry.add({Page::Search, QStringLiteral("common/SearchPage.qml"),
+                  [services](const QString&) { return std::make_unique<SearchModel>(services); }});
+    //: Button of the navigation
+    registry.addDestination(
+        {Page::Today, QCoreApplication::translate("Navigation", "Today"), QStringLiteral("sunrise")});
+    //: Button of the navigation
+    registry.addDestination(
+        {Page::Clients, QCoreApplication::translate("Navigation", "Clients"), QStringLiteral("people")});
+    //: Button of the navigation
+    registry.addDestination(
+        {Page::Search, QCoreApplication::translate("Navigation", "Search"), QStringLiteral("search")});
+}
 
 } // namespace vw

@@ -1,5 +1,21 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_APP_COACH
+  coach/client_editor.cpp
+  coach/client_editor.h
+  coach/client_model.cpp
+  coach/client_model.h
+  coach/clients_model.cpp
+  coach/clients_model.h
   coach/coach_pages.cpp
   coach/coach_pages.h
+  coach/goal_editor.cpp
+  coach/goal_editor.h
+  coach/invite_model.cpp
+  coach/invite_model.h
+  coach/session_model.cpp
+  coach/session_model.h
+  coach/timeline_model.cpp
+  coach/timeline_model.h
+  coach/today_model.cpp
+  coach/today_model.h
 )

@@ -1,11 +1,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_APP_COMMON
+  common/actions_model.cpp
+  common/actions_model.h
   common/common_pages.cpp
   common/common_pages.h
+  common/goals_model.cpp
+  common/goals_model.h
   common/help_model.cpp
   common/help_model.h
+  common/note_editor.cpp
+  common/note_editor.h
+  common/notes_model.cpp
+  common/notes_model.h
   common/people_model.cpp
   common/people_model.h
+  common/search_model.cpp
+  common/search_model.h
   common/settings_model.cpp
   common/settings_model.h
+  common/vq_profile_model.cpp
+  common/vq_profile_model.h
+  common/vq_words.cpp
+  common/vq_words.h
 )

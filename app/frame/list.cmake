@@ -4,6 +4,7 @@ set(VW_APP_FRAME
   frame/app_model.h
   frame/background.h
   frame/changes.h
+  frame/dates.h
   frame/draft_keeper.cpp
   frame/draft_keeper.h
   frame/navigator.cpp

@@ -18,6 +18,9 @@ enum class Page {
     Today,
     Clients,
     Client,
+    AddClient,
+    Goal,
+    Session,
     Search,
     // the client's
     CheckIn,

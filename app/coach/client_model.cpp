@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one client and starts what begins on their page.
+#include "app/coach/client_model.h"
+
+#include "app/frame/dates.h"
+#include "app/frame/text.h"
+#include "core/axiology/instrument.h"
+#include "core/practice/who_sees.h"
+
+namespace vw {
+namespace {
+
+QString agreementLine(const std::vector<coaching::Engagement>& engagements,
+                      const std::vector<coaching::Session>& sessions) {
+    if (engagements.empty()) return {};
+    const coaching::Engagement& newest = engagements.back();
+    const auto held = std::count_if(sessions.begin(), sessions.end(), [](const coaching::Session& session) {
+        return session.state == coaching::SessionState::closed;
+    });
+    if (newest.sessionCount == 0)
+        //: A client's agreement: title, number of sessions held
+        return ClientModel::tr("%1 · %L2 held").arg(qtText(newest.title)).arg(held);
+    //: A client's agreement: title, sessions held, sessions in the package
+    return ClientModel::tr("%1 · %L2 of %L3 held")
+        .arg(qtText(newest.title))
+        .arg(held)
+        .arg(newest.sessionCount);
+}
+
+} // namespace
+
+ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const PageServices& services,
+                         QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_services(services)
+    , m_key(key) {
+    const auto id = coaching::ClientId::fromHexText(coreText(key));
+    const auto card = id ? m_desk.client(*id) : Result<practice::ClientCard>(id.error());
+    if (!card) {
+        m_problem = sentenceOf(card.error());
+        return;
+    }
+    m_id = *id;
+    const practice::RelationDesk relation(m_services.vault, m_services.clock, card->sharedSpace);
+    m_invite = std::make_unique<InviteModel>(card->sharedSpace, services);
+    m_timeline = std::make_unique<TimelineModel>(desk, *card, services);
+    m_goals = std::make_unique<GoalsModel>(relation, services);
+    m_actions = std::make_unique<ActionsModel>(relation, services);
+    m_vq = std::make_unique<VqProfileModel>(relation, VqAudience::coach, services);
+    connect(&m_services.changes, &Changes::changed, this, &ClientModel::reload);
+    reload();
+}
+
+void ClientModel::reload() {
+    const auto card = m_desk.client(m_id);
+    const auto engagements = m_desk.engagements(m_id);
+    const auto relation = m_desk.relation(m_id);
+    if (!card || !engagements || !relation) return;
+    const auto sessions = relation->sessions();
+    const auto open = relation->openVqAssignments();
+    const auto viewers = practice::whoSees(m_services.vault, relation->space());
+    if (!sessions || !open || !viewers) return;
+    m_name = qtText(card->client.name);
+    m_contact = qtText(card->client.contact);
+    m_agreement = agreementLine(*engagements, *sessions);
+    m_vqOpen = !open->empty();
+    m_readers.clear();
+    for (const practice::Viewer& viewer : *viewers)
+        if (!viewer.self) m_readers << qtText(viewer.name);
+    m_nextSession.clear();
+    for (const coaching::Session& session : *sessions)
+        if (session.state == coaching::SessionState::planned && m_nextSession.isEmpty())
+            m_nextSession = momentText(qtAppointment(session.startsAt));
+    emit changed();
+}
+
+void ClientModel::assignVq(const QString& purpose) {
+    coaching::VqAssignment assignment;
+    const axiology::Instrument& instrument = axiology::builtInInstrument();
+    assignment.instrument = instrument.id + " " + instrument.version;
+    assignment.purpose = coreText(purpose.trimmed());
+    const auto assigned = m_desk.assignVq(m_id, assignment);
+    if (!assigned) return m_services.toasts.fail(assigned.error());
+    m_services.changes.announce();
+    //: Message after the coach has asked for an assessment
+    m_services.toasts.show(tr("The VQ assessment is waiting for them"));
+}
+
+QString ClientModel::startSession() {
+    const Result<coaching::SessionId> session = sessionToRun();
+    if (!session) return m_services.toasts.fail(session.error()), QString();
+    m_services.changes.announce();
+    return m_key + QLatin1Char('/') + qtText(session->hex());
+}
+
+Result<coaching::SessionId> ClientModel::sessionToRun() {
+    VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_id));
+    VW_TRY(const std::vector<coaching::Session> sessions, relation.sessions());
+    const coaching::LocalDate now = today(m_services.clock);
+    std::optional<coaching::SessionId> planned;
+    for (const coaching::Session& session : sessions) {
+        if (session.state == coaching::SessionState::running) return session.id;
+        if (session.state == coaching::SessionState::planned && session.startsAt.date == now && !planned)
+            planned = session.id;
+    }
+    if (!planned) {
+        coaching::Session fresh;
+        fresh.startsAt = coreAppointment(qtLocal(m_services.clock.now()));
+        VW_TRY(planned, m_desk.planSession(m_id, fresh));
+    }
+    VW_CHECK(m_desk.startSession(m_id, *planned));
+    return *planned;
+}
+
+} // namespace vw

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One client as the coach's page shows them: who they are, what was agreed, and the models of the tabs.
+#pragma once
+
+#include "app/coach/invite_model.h"
+#include "app/coach/timeline_model.h"
+#include "app/common/actions_model.h"
+#include "app/common/goals_model.h"
+#include "app/common/vq_profile_model.h"
+
+namespace vw {
+
+/// A key that is gone leaves `problem` set and every tab empty. GUI thread only; what it refers to outlives
+/// it.
+class ClientModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString key READ key CONSTANT)
+    Q_PROPERTY(QString name READ name NOTIFY changed)
+    Q_PROPERTY(QString contact READ contact NOTIFY changed)
+    Q_PROPERTY(QString agreement READ agreement NOTIFY changed)
+    Q_PROPERTY(QString problem READ problem CONSTANT)
+    Q_PROPERTY(QString nextSession READ nextSession NOTIFY changed)
+    Q_PROPERTY(bool vqOpen READ isVqOpen NOTIFY changed)
+    Q_PROPERTY(QStringList readers READ readers NOTIFY changed)
+    Q_PROPERTY(vw::InviteModel* invite READ invite CONSTANT)
+    Q_PROPERTY(vw::TimelineModel* timeline READ timeline CONSTANT)
+    Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)
+    Q_PROPERTY(vw::ActionsModel* actions READ actions CONSTANT)
+    Q_PROPERTY(vw::VqProfileModel* vq READ vq CONSTANT)
+
+public:
+    ClientModel(practice::CoachDesk& desk, const QString& key, const PageServices& services,
+                QObject* parent = nullptr);
+
+    [[nodiscard]] QString key() const { return m_key; }
+    [[nodiscard]] QString name() const { return m_name; }
+    [[nodiscard]] QString contact() const { return m_contact; }
+    /// The newest agreement in a line: its title, sessions held of the package.
+    [[nodiscard]] QString agreement() const { return m_agreement; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString nextSession() const { return m_nextSession; }
+    /// An assessment was asked for and is not answered yet.
+    [[nodiscard]] bool isVqOpen() const { return m_vqOpen; }
+    /// Names of everybody else who reads the shared space, by its membership.
+    [[nodiscard]] QStringList readers() const { return m_readers; }
+    [[nodiscard]] InviteModel* invite() const { return m_invite.get(); }
+    [[nodiscard]] TimelineModel* timeline() const { return m_timeline.get(); }
+    [[nodiscard]] GoalsModel* goals() const { return m_goals.get(); }
+    [[nodiscard]] ActionsModel* actions() const { return m_actions.get(); }
+    [[nodiscard]] VqProfileModel* vq() const { return m_vq.get(); }
+
+    /// Asks for an assessment with the built-in instrument.
+    Q_INVOKABLE void assignVq(const QString& purpose);
+    /// Begins a session now, or goes on with one that runs; the key for the session's page, empty when
+    /// refused.
+    Q_INVOKABLE QString startSession();
+
+signals:
+    void changed();
+
+private:
+    void reload();
+    [[nodiscard]] Result<coaching::SessionId> sessionToRun();
+
+    practice::CoachDesk& m_desk;
+    PageServices m_services;
+    QString m_key;
+    coaching::ClientId m_id;
+    QString m_name;
+    QString m_contact;
+    QString m_agreement;
+    QString m_problem;
+    QString m_nextSession;
+    bool m_vqOpen = false;
+    QStringList m_readers;
+    std::unique_ptr<InviteModel> m_invite;
+    std::unique_ptr<TimelineModel> m_timeline;
+    std::unique_ptr<GoalsModel> m_goals;
+    std::unique_ptr<ActionsModel> m_actions;
+    std::unique_ptr<VqProfileModel> m_vq;
+};
+
+} // namespace vw

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads and writes one goal.
+#include "app/coach/goal_editor.h"
+
+#include "app/frame/text.h"
+#include "core/practice/who_sees.h"
+
+namespace vw {
+
+GoalEditor::GoalEditor(practice::CoachDesk& desk, const QString& key, const PageServices& services,
+                       QObject* parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_services(services) {
+    if (const Status found = find(key); !found) m_problem = sentenceOf(found.error());
+}
+
+Status GoalEditor::find(const QString& key) {
+    VW_TRY(m_client, coaching::ClientId::fromHexText(coreText(key.section(QLatin1Char('/'), 0, 0))));
+    VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_client));
+    VW_TRY(const std::vector<practice::Viewer> viewers,
+           practice::whoSees(m_services.vault, relation.space()));
+    for (const practice::Viewer& viewer : viewers)
+        if (!viewer.self) m_readers << qtText(viewer.name);
+    const QString goal = key.section(QLatin1Char('/'), 1, 1);
+    if (goal.isEmpty()) return {};
+    VW_TRY(const coaching::GoalId id, coaching::GoalId::fromHexText(coreText(goal)));
+    VW_TRY(m_goal, relation.goal(id));
+    return {};
+}
+
+QString GoalEditor::title() const { return qtText(m_goal.title); }
+int GoalEditor::lens() const { return static_cast<int>(m_goal.lens) - 1; }
+
+QStringList GoalEditor::scale() const {
+    QStringList out;
+    for (const std::string& text : m_goal.scale.texts)
+        out << qtText(text);
+    return out;
+}
+
+int GoalEditor::baseline() const {
+    return m_goal.baseline ? m_goal.baseline->value() : coaching::Level::least;
+}
+
+bool GoalEditor::save(const QString& title, int lens, const QStringList& scale, int baseline) {
+    const Status written = write(title, lens, scale, baseline);
+    m_problem = written ? QString() : sentenceOf(written.error());
+    emit changed();
+    if (written) m_services.changes.announce();
+    return written.ok();
+}
+
+Status GoalEditor::write(const QString& title, int lens, const QStringList& scale, int baseline) {
+    VW_TRY(practice::RelationDesk relation, m_desk.relation(m_client));
+    coaching::Goal goal = m_goal;
+    goal.title = coreText(title.trimmed());
+    goal.lens = static_cast<coaching::Lens>(lens + 1);
+    goal.scale = {};
+    for (qsizetype i = 0; i < std::min<qsizetype>(5, scale.size()); ++i)
+        goal.scale.texts[static_cast<std::size_t>(i)] = coreText(scale[i].trimmed());
+    goal.baseline.reset();
+    if (goal.scale.empty()) {
+        goal.level.reset();
+    } else {
+        VW_TRY(goal.baseline, coaching::Level::from(baseline));
+        if (!goal.level) goal.level = goal.baseline;
+    }
+    VW_TRY(m_goal.id, relation.saveGoal(goal));
+    return {};
+}
+
+} // namespace vw

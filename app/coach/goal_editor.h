@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A goal being written: its lens, its words, and the five levels of its scale.
+#pragma once
+
+#include "app/frame/services.h"
+#include "core/practice/coach_desk.h"
+
+#include <QObject>
+#include <QStringList>
+
+namespace vw {
+
+/// Key: CLIENT for a new goal, CLIENT/GOAL to change one. GUI thread only; what it refers to outlives it.
+class GoalEditor : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(int lens READ lens CONSTANT)
+    Q_PROPERTY(QStringList scale READ scale CONSTANT)
+    Q_PROPERTY(int baseline READ baseline CONSTANT)
+    Q_PROPERTY(bool fresh READ isFresh CONSTANT)
+    Q_PROPERTY(QStringList readers READ readers CONSTANT)
+    Q_PROPERTY(QString problem READ problem NOTIFY changed)
+
+public:
+    GoalEditor(practice::CoachDesk& desk, const QString& key, const PageServices& services,
+               QObject* parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] int lens() const;          ///< as Lens in QML
+    [[nodiscard]] QStringList scale() const; ///< five texts, -2 first
+    [[nodiscard]] int baseline() const;
+    [[nodiscard]] bool isFresh() const { return m_goal.id.isNone(); }
+    [[nodiscard]] QStringList readers() const { return m_readers; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// `scale` empty: no scale. True when written; otherwise `problem` says why.
+    Q_INVOKABLE bool save(const QString& title, int lens, const QStringList& scale, int baseline);
+
+signals:
+    void changed();
+
+private:
+    [[nodiscard]] Status write(const QString& title, int lens, const QStringList& scale, int baseline);
+    [[nodiscard]] Status find(const QString& key);
+
+    practice::CoachDesk& m_desk;
+    PageServices m_services;
+    coaching::ClientId m_client;
+    coaching::Goal m_goal;
+    QStringList m_readers;
+    QString m_problem;
+};
+
+} // namespace vw

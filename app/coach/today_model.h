@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a coach looks at first: sessions to come, check-ins to read, actions that are due.
+#pragma once
+
+#include "app/frame/row_diff.h"
+#include "app/frame/services.h"
+#include "core/practice/coach_desk.h"
+
+namespace vw {
+
+struct TodayRow {
+    int kind = 0;   ///< TodayModel::Kind
+    QString key;    ///< unique among the rows
+    QString client; ///< key of the client's page
+    QString title;
+    QString detail;
+    QString when;
+    std::int64_t order = 0;
+    friend bool operator==(const TodayRow&, const TodayRow&) = default;
+};
+
+/// By kind, then by time. GUI thread only; what it refers to outlives it.
+class TodayModel : public RowModel<TodayRow> {
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(QString greeting READ greeting CONSTANT)
+    Q_PROPERTY(bool noClients READ isWithoutClients NOTIFY countChanged)
+
+public:
+    enum Kind { SessionKind, CheckInKind, ActionKind };
+    Q_ENUM(Kind)
+    enum Role {
+        KindRole = Qt::UserRole, ///< Kind
+        SectionRole,             ///< QString, the heading of its kind
+        KeyRole,                 ///< QString
+        ClientRole,              ///< QString
+        TitleRole,               ///< QString
+        DetailRole,              ///< QString
+        WhenRole,                ///< QString
+    };
+    Q_ENUM(Role)
+
+    TodayModel(practice::CoachDesk& desk, const PageServices& services, QObject* parent = nullptr);
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return rowCount(); }
+    /// The day in words.
+    [[nodiscard]] QString greeting() const;
+    [[nodiscard]] bool isWithoutClients() const { return m_noClients; }
+
+signals:
+    void countChanged();
+
+protected:
+    [[nodiscard]] QVariant value(const TodayRow& row, int role) const override;
+
+private:
+    using Rows = std::vector<TodayRow>;
+    void reload();
+    [[nodiscard]] Status addClient(Rows& rows, const practice::ClientCard& card) const;
+    practice::CoachDesk& m_desk;
+    PageServices m_services;
+    bool m_noClients = true;
+};
+
+} // namespace vw

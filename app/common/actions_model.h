@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a pair agreed to do: open first, to be ticked by either.
+#pragma once
+
+#include "app/frame/row_diff.h"
+#include "app/frame/services.h"
+#include "core/practice/relation_desk.h"
+
+namespace vw {
+
+struct ActionRow {
+    QString key;
+    QString title;
+    QString goal; ///< title of the goal it serves, or empty
+    QString due;  ///< the day in words, or empty
+    bool overdue = false;
+    bool done = false;
+    friend bool operator==(const ActionRow&, const ActionRow&) = default;
+};
+
+/// Open actions by due day, then done ones. GUI thread only; what it refers to outlives it.
+class ActionsModel : public RowModel<ActionRow> {
+    Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(int openCount READ openCount NOTIFY countChanged)
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole, ///< QString
+        TitleRole,              ///< QString
+        GoalRole,               ///< QString
+        DueRole,                ///< QString
+        OverdueRole,            ///< bool
+        DoneRole,               ///< bool
+    };
+    Q_ENUM(Role)
+
+    ActionsModel(practice::RelationDesk desk, const PageServices& services, QObject* parent = nullptr);
+
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int openCount() const { return m_open; }
+
+    /// Writes a new one; `goalKey` may be empty, `due` is empty or YYYY-MM-DD. False, with a message, when
+    /// refused.
+    Q_INVOKABLE bool add(const QString& title, const QString& goalKey, const QString& due);
+    Q_INVOKABLE void setDone(const QString& key, bool done);
+
+signals:
+    void countChanged();
+
+protected:
+    [[nodiscard]] QVariant value(const ActionRow& row, int role) const override;
+
+private:
+    void reload();
+    practice::RelationDesk m_desk;
+    PageServices m_services;
+    int m_open = 0;
+};
+
+} // namespace vw

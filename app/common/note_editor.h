@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One note being written: typing needs no saving, and nothing typed is lost.
+#pragma once
+
+#include "app/frame/services.h"
+#include "core/practice/notebook.h"
+
+#include <QObject>
+#include <QStringList>
+#include <QTimer>
+
+namespace vw {
+
+/// What is typed is sealed as a draft within a second, and becomes a version of the note when typing rests or
+/// the editor is left. GUI thread only; what it refers to outlives it.
+class NoteEditor : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(QString title READ title NOTIFY loaded)
+    Q_PROPERTY(QString text READ text NOTIFY loaded)
+    Q_PROPERTY(QStringList readers READ readers CONSTANT)
+    Q_PROPERTY(bool confidential READ isConfidential CONSTANT)
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
+    Q_PROPERTY(QStringList otherVersions READ otherVersions NOTIFY loaded)
+
+public:
+    enum class State {
+        Empty,  ///< nothing typed yet
+        Draft,  ///< sealed on this device only
+        Saved,  ///< written as a version
+        Refused ///< `problem` says why; the draft stays
+    };
+    Q_ENUM(State)
+
+    /// `id` none: a new note, of that session when there is one.
+    struct Place {
+        coaching::NoteId id;
+        coaching::SessionId session;
+        QString draftName; ///< where its draft is kept; holds no content
+    };
+    NoteEditor(practice::Notebook notes, Place place, const PageServices& services,
+               QObject* parent = nullptr);
+    ~NoteEditor() override;
+
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString text() const { return m_text; }
+    /// Names of everybody else who reads this.
+    [[nodiscard]] QStringList readers() const { return m_readers; }
+    [[nodiscard]] bool isConfidential() const { return m_notes.kind() != coaching::NoteKind::shared; }
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /// Versions that overlap with the text shown.
+    [[nodiscard]] QStringList otherVersions() const { return m_others; }
+
+    Q_INVOKABLE void type(const QString& title, const QString& text);
+    /// Makes what was typed a version now.
+    Q_INVOKABLE void save();
+
+signals:
+    void loaded();
+    void stateChanged();
+
+private:
+    void load();
+    void restoreDraft();
+    void setState(State state, const QString& problem = {});
+    [[nodiscard]] Status write();
+
+    practice::Notebook m_notes;
+    Place m_place;
+    PageServices m_services;
+    QTimer m_rest;
+    QString m_title;
+    QString m_text;
+    std::vector<Dot> m_bases;
+    QStringList m_others;
+    QStringList m_readers;
+    State m_state = State::Empty;
+    QString m_problem;
+    bool m_typed = false;
+};
+
+} // namespace vw

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Between the calendar of the core and Qt's, and how days and times are written for people.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/coaching/calendar.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTimeZone>
+
+namespace vw {
+
+inline QDate qtDate(coaching::LocalDate date) { return QDate(1970, 1, 1).addDays(date.days); }
+inline coaching::LocalDate coreDate(QDate date) {
+    return {static_cast<std::int32_t>(QDate(1970, 1, 1).daysTo(date))};
+}
+/// The instant in this computer's zone.
+inline QDateTime qtLocal(UtcMillis at) { return QDateTime::fromMSecsSinceEpoch(at.count); }
+inline coaching::LocalDate today(const Clock& clock) { return coreDate(qtLocal(clock.now()).date()); }
+/// The appointment as its own wall clock shows it.
+inline QDateTime qtAppointment(const coaching::LocalTime& time) {
+    const QTimeZone zone(QByteArray::fromStdString(time.zone));
+    const QTime clock = QTime(0, 0).addSecs(time.minuteOfDay * 60);
+    return zone.isValid() ? QDateTime(qtDate(time.date), clock, zone) : QDateTime(qtDate(time.date), clock);
+}
+/// In this computer's zone, to the minute.
+inline coaching::LocalTime coreAppointment(const QDateTime& local) {
+    return {coreDate(local.date()), local.time().hour() * 60 + local.time().minute(),
+            QTimeZone::systemTimeZoneId().toStdString()};
+}
+/// "23 Nov 2026", by the person's language.
+inline QString dayText(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
+inline QString dayText(coaching::LocalDate date) { return dayText(qtDate(date)); }
+/// "Monday, 23 November 2026 at 14:00" shortened by the person's language.
+inline QString momentText(const QDateTime& at) {
+    return QLocale().toString(at.date(), QStringLiteral("ddd ")) + dayText(at.date()) +
+           QStringLiteral(" · ") + QLocale().toString(at.time(), QLocale::ShortFormat);
+}
+
+} // namespace vw
