@@ -41,6 +41,9 @@ Composition::Composition(AppOptions options, const Platform& platform)
           std::make_unique<AppearanceSettings>(m_options.profile, AppearanceController::of(*m_engine))) {
     prepareEngine(*m_engine);
     connect(&m_app, &AppModel::wentOn, this, &Composition::showShell);
+    connect(&m_app, &AppModel::serverAsked, this, [this] {
+        if (m_profile) showConnect();
+    });
     begin();
 }
 

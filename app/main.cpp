@@ -2,10 +2,13 @@
 // The Valuewright app: arguments, composition, event loop.
 #include "app/composition.h"
 #include "app/frame/text.h"
+#include "app/platform/keychain_secret_store.h"
 #include "app/platform/ui_setup.h"
+#include "core/crypto/secret.h"
+#include "sync/client/http_transport.h"
+#include "sync/client/qt_timers.h"
 
 #include <QGuiApplication>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -24,8 +27,15 @@ int main(int argc, char* argv[]) {
 
     vw::Result<vw::AppOptions> options = vw::parseOptions(arguments);
     if (!options) return print(stderr, vw::sentenceOf(options.error())), 2;
+    if (const vw::Status ready = vw::initialiseCrypto(); !ready)
+        return print(stderr, vw::sentenceOf(ready.error())), 1;
     vw::prepareApplication();
-    vw::Composition composition(std::move(*options));
+
+    vw::KeychainSecretStore keychain;
+    vw::HttpTransport transport;
+    vw::QtTimers timers;
+    const vw::SystemClock clock;
+    vw::Composition composition(std::move(*options), {keychain, transport, timers, clock});
     if (!composition.show()) return 1;
     return QGuiApplication::exec();
 }

@@ -2,7 +2,6 @@
 // The pages that coach and client have in common.
 #include "app/common/common_pages.h"
 
-#include "app/common/help_model.h"
 #include "app/common/settings_model.h"
 
 #include <QCoreApplication>
@@ -13,8 +12,6 @@ using routes::Page;
 
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
                     std::function<void()> lock) {
-    registry.add({Page::Help, QStringLiteral("common/HelpPage.qml"),
-                  [](const QString&) { return std::make_unique<HelpModel>(); }});
     registry.add({Page::Syncing, QStringLiteral("common/SyncingPage.qml"), {}});
     registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"),
                   [who, services, lock = std::move(lock)](const QString&) {

@@ -2,7 +2,7 @@
 // The people one shares a space with: name, safety number, whether it was compared.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 
 #include <QStringList>
@@ -20,6 +20,7 @@ struct PersonRow {
 /// One row per confirmed pair. GUI thread only.
 class PeopleModel : public RowModel<PersonRow> {
     Q_OBJECT
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
 
 public:
     enum Role {

@@ -2,6 +2,8 @@
 // The stages of the app.
 #include "app/frame/app_model.h"
 
+#include <QGuiApplication>
+
 namespace vw {
 
 AppModel::AppModel(bool demo, QSize windowSize)
@@ -11,6 +13,14 @@ AppModel::AppModel(bool demo, QSize windowSize)
 void AppModel::show(const Shown& shown) {
     m_shown = shown;
     emit stageChanged();
+}
+
+bool AppModel::isMirrored() const { return QGuiApplication::layoutDirection() == Qt::RightToLeft; }
+
+void AppModel::setHelpShown(bool shown) {
+    if (shown == m_helpShown) return;
+    m_helpShown = shown;
+    emit helpShownChanged();
 }
 
 } // namespace vw

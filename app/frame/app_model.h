@@ -2,6 +2,7 @@
 // What Main.qml is given: the stage the app is in and the objects that belong to it; QML sees it as `App`.
 #pragma once
 
+#include "app/common/help_model.h"
 #include "app/frame/navigator.h"
 #include "app/frame/sync_model.h"
 #include "app/frame/toasts.h"
@@ -26,7 +27,10 @@ class AppModel : public QObject {
     Q_PROPERTY(vw::Navigator* navigator READ navigator NOTIFY stageChanged)
     Q_PROPERTY(vw::SyncModel* sync READ sync NOTIFY stageChanged)
     Q_PROPERTY(vw::Toasts* toasts READ toasts CONSTANT)
+    Q_PROPERTY(vw::HelpModel* help READ help CONSTANT)
+    Q_PROPERTY(bool helpShown READ isHelpShown WRITE setHelpShown NOTIFY helpShownChanged)
     Q_PROPERTY(bool demo READ isDemo CONSTANT)
+    Q_PROPERTY(bool mirrored READ isMirrored CONSTANT)
     Q_PROPERTY(QSize windowSize READ windowSize CONSTANT)
 
 public:
@@ -61,20 +65,31 @@ public:
     [[nodiscard]] Navigator* navigator() const { return m_shown.navigator; }
     [[nodiscard]] SyncModel* sync() const { return m_shown.sync; }
     [[nodiscard]] Toasts* toasts() { return &m_toasts; }
+    [[nodiscard]] HelpModel* help() { return &m_help; }
+    /// Help lies over every stage, so that it is at the same place everywhere.
+    [[nodiscard]] bool isHelpShown() const { return m_helpShown; }
+    void setHelpShown(bool shown);
     [[nodiscard]] bool isDemo() const { return m_demo; }
+    /// True when people read from right to left.
+    [[nodiscard]] bool isMirrored() const;
     [[nodiscard]] QSize windowSize() const { return m_windowSize; }
 
     /// The window leaves the present stage for this one.
     void show(const Shown& shown);
     /// The person wants to go on without what `Connect` or `Join` ask for.
     Q_INVOKABLE void goOn() { emit wentOn(); }
+    Q_INVOKABLE void askForServer() { emit serverAsked(); }
 
 signals:
     void stageChanged();
+    void helpShownChanged();
     void wentOn();
+    void serverAsked();
 
 private:
     Toasts m_toasts;
+    HelpModel m_help;
+    bool m_helpShown = false;
     Shown m_shown;
     bool m_demo = false;
     QSize m_windowSize;

@@ -12,7 +12,7 @@ set(VW_APP_FRAME
   frame/page_registry.cpp
   frame/page_registry.h
   frame/routes.h
-  frame/row_diff.h
+  frame/row_model.h
   frame/services.h
   frame/sync_model.cpp
   frame/sync_model.h

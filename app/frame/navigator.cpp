@@ -57,6 +57,15 @@ void Navigator::go(int page) {
     emit went();
 }
 
+void Navigator::goToRow(int row) {
+    if (row >= 0 && row < rowCount())
+        go(static_cast<int>(m_registry.destinations()[static_cast<std::size_t>(row)].page));
+}
+
+void Navigator::open(int page, const QString& key) {
+    if (has(page)) emit opened(page, key);
+}
+
 QUrl Navigator::url(int page) const {
     const PageEntry* entry = m_registry.find(static_cast<routes::Page>(page));
     if (!entry) return {};

@@ -41,6 +41,9 @@ public:
     Q_INVOKABLE bool has(int page) const;
     /// Makes `page` the current destination; ignored when it is not registered.
     Q_INVOKABLE void go(int page);
+    Q_INVOKABLE void goToRow(int row);
+    /// Shows a page on top of what is shown; ignored when it is not registered.
+    Q_INVOKABLE void open(int page, const QString& key);
     Q_INVOKABLE QUrl url(int page) const;
     /// A new view model for that page, or null when it has none. The caller hands it to `adopt` next.
     Q_INVOKABLE QObject* makeViewModel(int page, const QString& key) const;
@@ -51,6 +54,7 @@ signals:
     void currentChanged();
     /// Emitted on every `go`, also to the destination that is current already: what lies on it is closed.
     void went();
+    void opened(int page, const QString& key);
 
 private:
     PageRegistry m_registry;

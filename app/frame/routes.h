@@ -11,7 +11,6 @@ Q_NAMESPACE
 enum class Page {
     None,
     // for both
-    Help,
     Settings,
     Syncing,
     // the coach's

@@ -34,6 +34,13 @@ void Toasts::undo() {
 
 void Toasts::dismiss() { put({}, {}); }
 
+void Toasts::dismissLater() {
+    const auto unlessReplaced = [this, serial = m_serial] {
+        if (serial == m_serial) dismiss();
+    };
+    QMetaObject::invokeMethod(this, unlessReplaced, Qt::QueuedConnection);
+}
+
 void Toasts::put(const QString& text, Undo undo) {
     m_text = text;
     m_undo = std::move(undo);

@@ -42,6 +42,9 @@ public:
 
     Q_INVOKABLE void undo();
     Q_INVOKABLE void dismiss();
+    /// As `dismiss`, once what goes on now is over (undoing closes the message first), unless another one
+    /// came.
+    Q_INVOKABLE void dismissLater();
 
 signals:
     void changed();

@@ -19,7 +19,7 @@ class JoinModel : public QObject {
     Q_PROPERTY(QString inviter READ inviter NOTIFY changed)
     Q_PROPERTY(QString server READ server NOTIFY changed)
     Q_PROPERTY(QString expires READ expires NOTIFY changed)
-    Q_PROPERTY(QStringList safetyNumber READ safetyNumber NOTIFY changed)
+    Q_PROPERTY(QList<QString> safetyNumber READ safetyNumber NOTIFY changed)
     Q_PROPERTY(QString ownName READ ownName CONSTANT)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(bool delivered READ isDelivered NOTIFY changed)

@@ -13,7 +13,7 @@ namespace vw {
 /// The words exist only here, on locked memory, and as text while the page shows them. GUI thread only.
 class RecoveryWordsModel : public QObject {
     Q_OBJECT
-    Q_PROPERTY(QStringList words READ words CONSTANT)
+    Q_PROPERTY(QList<QString> words READ words CONSTANT)
     Q_PROPERTY(QList<int> asked READ asked CONSTANT)
     Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY confirmedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY confirmedChanged)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: shows the stage the app is in, the toasts, and the label of a demo. Nothing else.
+// The window: shows the stage the app is in, help over it, toasts, and the label of a demo. Nothing else.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -10,6 +10,7 @@ ApplicationWindow {
     id: root
 
     required property App app
+    readonly property list<string> stages: ["", "../pages/onboarding/OnboardingWizard.qml", "../pages/onboarding/UnlockPage.qml", "../pages/onboarding/ConnectPage.qml", "../pages/onboarding/JoinWizard.qml", "Shell.qml"]
 
     width: root.app.windowSize.width
     height: root.app.windowSize.height
@@ -18,12 +19,18 @@ ApplicationWindow {
     visible: true
     //: Title of the window
     title: root.app.demo ? qsTr("Valuewright, demo") : qsTr("Valuewright")
+    LayoutMirroring.enabled: root.app.mirrored
+    LayoutMirroring.childrenInherit: true
 
     Connections {
         target: root.app
 
         function onStageChanged() {
             root.showStage();
+        }
+
+        function onHelpShownChanged() {
+            helpLoader.setSource(root.app.helpShown ? "../pages/common/HelpPage.qml" : "", { viewModel: root.app.help, showBack: true });
         }
     }
 
@@ -36,29 +43,58 @@ ApplicationWindow {
             Layout.fillWidth: true
         }
 
-        Loader {
-            id: stageLoader
-
-            focus: true
+        Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
+
+            Loader {
+                id: stageLoader
+
+                anchors.fill: parent
+                focus: !helpLoader.active
+                visible: !root.app.helpShown
+                enabled: visible
+            }
+
+            Loader {
+                id: helpLoader
+
+                anchors.fill: parent
+                focus: root.app.helpShown
+            }
+
+            Connections {
+                target: helpLoader.item as AppPage
+
+                function onBack() {
+                    root.app.helpShown = false;
+                }
+            }
         }
     }
 
     ToastHost {
-        anchors.fill: parent
         toasts: root.app.toasts
+    }
+
+    Shortcut {
+        sequence: "F1"
+        onActivated: root.app.helpShown = !root.app.helpShown
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Q"
+        onActivated: Qt.quit()
     }
 
     Component.onCompleted: root.showStage()
 
     function showStage() {
-        switch (root.app.stage) {
-        case App.Shell:
-            stageLoader.setSource("Shell.qml", { app: root.app, navigator: root.app.navigator });
-            break;
-        default:
-            stageLoader.setSource("");
-        }
+        const source = root.stages[root.app.stage];
+        if (root.app.stage === App.Shell)
+            stageLoader.setSource(source, { app: root.app, navigator: root.app.navigator, sync: root.app.sync });
+        else
+            stageLoader.setSource(source, source === "" ? {} : { app: root.app });
+        stageLoader.forceActiveFocus();
     }
 }

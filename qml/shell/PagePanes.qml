@@ -13,8 +13,11 @@ FocusScope {
 
     required property App app
     required property Navigator navigator
+    readonly property bool mirrored: LayoutMirroring.enabled
     readonly property bool split: root.navigator.listShape && Theme.expanded
-    readonly property int listWidth: root.split ? Math.min(400 * Theme.textScale, root.width / 2) : root.width
+    readonly property int listWidth: root.split ? Math.round(Math.min(380 * Theme.textScale, root.width * 0.4)) : root.width
+    readonly property int detailWidth: root.split ? root.width - root.listWidth - 1 : root.width
+    readonly property int detailX: root.split && !root.mirrored ? root.listWidth + 1 : 0
 
     Connections {
         target: root.navigator
@@ -22,14 +25,20 @@ FocusScope {
         function onWent() {
             root.showDestination();
         }
+
+        function onOpened(page: int, key: string) {
+            root.showDetail(page, key);
+        }
     }
 
     Loader {
         id: destination
 
+        x: root.split && root.mirrored ? root.width - width : 0
         width: root.listWidth
         height: parent.height
         visible: root.split || details.depth === 0
+        enabled: visible
     }
 
     Connections {
@@ -47,7 +56,7 @@ FocusScope {
 
     Rectangle {
         visible: root.split
-        x: root.listWidth
+        x: root.mirrored ? root.detailWidth : root.listWidth
         width: 1
         height: parent.height
         color: Theme.colors.line
@@ -55,10 +64,10 @@ FocusScope {
 
     EmptyState {
         visible: root.split && details.depth === 0
-        x: root.listWidth + (root.width - root.listWidth - width) / 2
+        x: root.detailX + (root.detailWidth - width) / 2
         y: (root.height - height) / 2
-        width: Math.min(360, root.width - root.listWidth - 2 * Theme.pageMargin)
-        icon: "arrow-left"
+        width: Math.min(360, root.detailWidth - 2 * Theme.pageMargin)
+        icon: "list"
         //: Beside a list of which nothing is chosen yet
         text: qsTr("Choose something from the list to see it here.")
     }
@@ -66,8 +75,8 @@ FocusScope {
     StackView {
         id: details
 
-        x: root.split ? root.listWidth + 1 : 0
-        width: root.width - x
+        x: root.detailX
+        width: root.detailWidth
         height: parent.height
         visible: depth > 0
         focus: visible
@@ -89,6 +98,12 @@ FocusScope {
         }
     }
 
+    Shortcut {
+        sequence: "Esc"
+        enabled: details.depth > 0
+        onActivated: root.closeDetail()
+    }
+
     Component.onCompleted: root.showDestination()
 
     function showDestination() {
@@ -108,10 +123,13 @@ FocusScope {
     }
 
     function closeDetail() {
-        if (details.depth > 1)
+        if (details.depth > 1) {
             details.pop();
-        else
+            details.forceActiveFocus();
+        } else {
             details.clear();
+            destination.forceActiveFocus();
+        }
     }
 
     function given(viewModel: QtObject, properties: var): var {

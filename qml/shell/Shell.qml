@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of an open profile: navigation that fits the window, and the pages.
+pragma ComponentBehavior: Bound
+import QtQml.Models
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
 import Valuewright.Theme
 
 FocusScope {
@@ -10,44 +14,58 @@ FocusScope {
 
     required property App app
     required property Navigator navigator
+    required property SyncModel sync
 
-    RowLayout {
+    AdaptiveNavigation {
+        id: places
+
         anchors.fill: parent
-        spacing: 0
+        title: "Valuewright"
+        currentIndex: root.navigator.currentRow
+        onActivated: index => root.navigator.goToRow(index)
+        footer: ColumnLayout {
+            spacing: Theme.gapSmall
+            Layout.fillWidth: true
 
-        SideNavigation {
-            visible: !Theme.compact
-            navigator: root.navigator
-            Layout.fillHeight: true
-
-            NavigationButton {
+            Button {
                 //: Button that opens the limits of coaching and numbers to call
                 text: qsTr("Help")
-                iconName: "life-preserver"
-                wide: Theme.expanded
-                shortcut: "F1"
-                current: root.navigator.current === Routes.Help
+                icon.name: "life-preserver"
+                kind: Button.Quiet
                 Layout.fillWidth: true
-                onClicked: root.navigator.go(Routes.Help)
+                onClicked: root.app.helpShown = true
+            }
+
+            SyncStatusPill {
+                saved: root.sync.saved
+                sent: root.sync.sent
+                received: root.sync.received
+                offline: root.sync.offline
+                lastError: root.sync.problem
+                Layout.fillWidth: true
+                onClicked: root.navigator.open(Routes.Syncing, "")
             }
         }
 
-        ColumnLayout {
-            spacing: 0
+        PagePanes {
+            anchors.fill: parent
+            app: root.app
+            navigator: root.navigator
+            focus: true
+        }
+    }
 
-            PagePanes {
-                app: root.app
-                navigator: root.navigator
-                focus: true
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-            }
+    Instantiator {
+        id: entries
 
-            BottomNavigation {
-                visible: Theme.compact
-                navigator: root.navigator
-                Layout.fillWidth: true
-            }
+        model: root.navigator
+
+        delegate: Destination {
+            required property string label
+            required property string iconName
+
+            text: label
+            icon: iconName
         }
     }
 
@@ -56,4 +74,6 @@ FocusScope {
         enabled: root.navigator.has(Routes.Search)
         onActivated: root.navigator.go(Routes.Search)
     }
+
+    Component.onCompleted: places.destinations = Array.from({ length: entries.count }, (_, row) => entries.objectAt(row))
 }

@@ -16,7 +16,7 @@ Page {
     property string subtitle: ""
     property bool showBack: false
     property alias actions: actionRow.data
-    // Set by the shell: a phone has no sidebar, so the header carries sync truth and help.
+    // Set by the shell: where there is no sidebar, the header carries sync truth and help.
     property App app: null
 
     signal back()
@@ -24,8 +24,6 @@ Page {
     signal go(page: int)
 
     header: PageHeader {
-        id: pageHeader
-
         title: root.title
         subtitle: root.subtitle
         showBack: root.showBack
@@ -38,9 +36,9 @@ Page {
         }
 
         HeaderTools {
-            visible: Theme.compact && root.app !== null
+            visible: !Theme.expanded && root.app !== null
             app: root.app
-            onHelp: root.open(Routes.Help, "")
+            onSyncing: root.open(Routes.Syncing, "")
         }
     }
 }

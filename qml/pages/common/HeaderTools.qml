@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a phone shows at the end of every header: help.
+// What every header carries where there is no sidebar: sync truth and help.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -11,15 +11,25 @@ RowLayout {
 
     property App app: null
 
-    signal help()
+    signal syncing()
 
     spacing: Theme.gapTiny
+
+    SyncStatusPill {
+        visible: (root.app?.sync ?? null) !== null
+        brief: true
+        saved: root.app?.sync?.saved ?? 0
+        sent: root.app?.sync?.sent ?? 0
+        received: root.app?.sync?.received ?? 0
+        offline: root.app?.sync?.offline ?? false
+        lastError: root.app?.sync?.problem ?? ""
+        onClicked: root.syncing()
+    }
 
     IconButton {
         //: Button that opens the limits of coaching and numbers to call
         text: qsTr("Help")
         icon.name: "life-preserver"
-        shortcut: "F1"
-        onClicked: root.help()
+        onClicked: root.app.helpShown = true
     }
 }

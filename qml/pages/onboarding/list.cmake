@@ -1,3 +1,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_PAGES_ONBOARDING
+  pages/onboarding/AskBackPage.qml
+  pages/onboarding/ConnectPage.qml
+  pages/onboarding/JoinLinkPage.qml
+  pages/onboarding/JoinOfferPage.qml
+  pages/onboarding/JoinWaitingPage.qml
+  pages/onboarding/JoinWizard.qml
+  pages/onboarding/JoinedPage.qml
+  pages/onboarding/NamePage.qml
+  pages/onboarding/OnboardingPage.qml
+  pages/onboarding/OnboardingWizard.qml
+  pages/onboarding/ProtectionPage.qml
+  pages/onboarding/SharingCard.qml
+  pages/onboarding/UnlockPage.qml
+  pages/onboarding/WelcomePage.qml
+  pages/onboarding/WizardPage.qml
+  pages/onboarding/WordsPage.qml
 )

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Brings the rows of a list model up to date with row-level signals, so that lists keep their place.
+// List models over plain rows, brought up to date with row-level signals, so that lists keep their place.
 #pragma once
 
 #include <QAbstractListModel>
@@ -9,19 +9,34 @@
 
 namespace vw {
 
+/// The number of rows with a signal. Models that show it write the property themselves, because QML's tools
+/// do not see through the template: Q_PROPERTY(int count READ count NOTIFY countChanged).
+class CountedListModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    using QAbstractListModel::QAbstractListModel;
+    [[nodiscard]] int count() const { return rowCount(); }
+
+signals:
+    void countChanged();
+};
+
 /// A list model over plain rows. `Row` has `key` (equality names the same thing) and `operator==` (same
 /// content). Derive, give the roles, and call `setRows` with what the core says now; QML sees the smallest
 /// run of removed and inserted rows and one dataChanged per changed row. GUI thread only.
 template <class Row>
-class RowModel : public QAbstractListModel {
+class RowModel : public CountedListModel {
 public:
-    using QAbstractListModel::QAbstractListModel;
+    using CountedListModel::CountedListModel;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
         return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
-        return checkIndex(index, CheckIndexOption::IndexIsValid) ? value(row(index.row()), role) : QVariant();
+        return checkIndex(index, QAbstractItemModel::CheckIndexOption::IndexIsValid)
+                   ? value(row(index.row()), role)
+                   : QVariant();
     }
     [[nodiscard]] const std::vector<Row>& rows() const { return m_rows; }
     [[nodiscard]] const Row& row(int index) const { return m_rows[static_cast<std::size_t>(index)]; }
@@ -43,7 +58,9 @@ protected:
             mine = std::move(fresh);
             emit dataChanged(index(i), index(i));
         }
-        return before != rowCount();
+        if (before == rowCount()) return false;
+        emit countChanged();
+        return true;
     }
 
 private:

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the window looks, who one is, who can see what, where it is sent, and closing.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+
+AppScrollPage {
+    id: root
+
+    required property SettingsModel viewModel
+
+    //: Title of the settings
+    title: qsTr("Settings")
+
+    AppearanceSection {}
+
+    SectionHeader {
+        //: Heading in the settings, over name and identity
+        text: qsTr("You")
+    }
+
+    Card {
+        Layout.fillWidth: true
+
+        ListRow {
+            focusPolicy: Qt.NoFocus
+            title: root.viewModel.name
+            //: In the settings; %1 is a short code that names this profile
+            detail: qsTr("Identity %1").arg(root.viewModel.identity)
+            leading: Avatar {
+                name: root.viewModel.name
+            }
+        }
+    }
+
+    SectionHeader {
+        //: Heading in the settings, over the people one shares with
+        text: qsTr("Who can see what you share")
+    }
+
+    Label {
+        visible: root.viewModel.people.count === 0
+        text: root.viewModel.coach ?
+            //: In the settings, where nobody is connected yet
+            qsTr("Nobody yet. A client you invite appears here once you have confirmed the name.") :
+            //: In the settings, where nobody is connected yet
+            qsTr("Nobody yet.")
+        muted: true
+        Layout.fillWidth: true
+    }
+
+    Repeater {
+        model: root.viewModel.people
+
+        delegate: PersonCard {
+            required property string key
+
+            Layout.fillWidth: true
+            onComparedNow: root.viewModel.people.markCompared(key)
+        }
+    }
+
+    ServerSection {
+        server: root.viewModel.server
+        coach: root.viewModel.coach
+        onConnectAsked: root.app.askForServer()
+    }
+
+    SectionHeader {
+        //: Heading in the settings, over locking and quitting
+        text: qsTr("Leave")
+    }
+
+    RowLayout {
+        spacing: 8
+
+        Button {
+            //: Button that closes the profile until its key is given again
+            text: qsTr("Lock")
+            icon.name: "lock"
+            onClicked: root.viewModel.lock()
+        }
+
+        Button {
+            //: Button that ends the program
+            text: qsTr("Quit")
+            icon.name: "box-arrow-right"
+            onClicked: Qt.quit()
+        }
+    }
+}

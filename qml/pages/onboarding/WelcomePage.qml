@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The first screen: what this is, and which side one is on.
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+
+WizardPage {
+    id: root
+
+    required property OnboardingModel viewModel
+
+    //: First screen
+    title: qsTr("Welcome to Valuewright")
+    text: root.viewModel.invited ?
+        //: First screen, after an invitation was opened
+        qsTr("You were invited by a coach. Let us make your own profile first; then you see who invites you, and decide.") :
+        //: First screen
+        qsTr("Coaching by creativity, curiosity and courage. What you write is sealed on your own devices; no server can read it.")
+    icon: "compass"
+    nextText: ""
+
+    Card {
+        Layout.fillWidth: true
+
+        ListRow {
+            objectName: "beClient"
+            //: Choice on the first screen: for clients
+            title: qsTr("I was invited")
+            //: Choice on the first screen: for clients
+            detail: qsTr("Check in, see your goals, take the VQ, with your coach.")
+            chevron: true
+            leading: Icon {
+                name: "person-check"
+            }
+            onClicked: root.viewModel.beClient()
+        }
+
+        ListRow {
+            objectName: "beCoach"
+            visible: !root.viewModel.invited
+            //: Choice on the first screen: for coaches
+            title: qsTr("I coach")
+            //: Choice on the first screen: for coaches
+            detail: qsTr("Clients, sessions, goals and notes of your practice.")
+            chevron: true
+            leading: Icon {
+                name: "people"
+            }
+            onClicked: root.viewModel.beCoach()
+        }
+    }
+}
