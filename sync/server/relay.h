@@ -27,8 +27,8 @@ class Relay {
 public:
     Relay(Store& store, WorkerPool& pool, const Clock& clock, const RelaySettings& settings);
 
-    /// Calls `reply` exactly once: before it returns (0), or later for a wait whose ticket it returns; never
-    /// after `cancel` of that ticket has returned.
+    /// Calls `reply` once: before it returns (0), or later for a wait whose ticket it returns. After `cancel`
+    /// of that ticket a reply that was on its way may still come, but no more than one.
     WaitTicket handle(const Request& request, const ReplyTo& reply);
     void cancel(WaitTicket ticket) { m_waits.cancel(ticket); }
     /// Answers waits whose time is over. To be called about every half second.

@@ -25,7 +25,11 @@ SqliteStore::SqliteStore(const SqliteOptions& options, Connection writer)
     : m_options(options)
     , m_writer(std::move(writer), {}) {}
 
-SqliteStore::~SqliteStore() = default;
+SqliteStore::~SqliteStore() {
+    // The writer closes last, so that SQLite can put the log into the file and take it away.
+    m_freeReaders.clear();
+    m_readers.clear();
+}
 
 Status SqliteStore::readMeta(Connection& connection) {
     const auto read = [&](std::string_view name, std::array<std::uint8_t, 16>& into) -> Status {

@@ -44,7 +44,9 @@ WorkerPool::WorkerPool(std::size_t threads, std::size_t queueLimit)
         m_threads.emplace_back([this] { loop(); });
 }
 
-WorkerPool::~WorkerPool() {
+WorkerPool::~WorkerPool() { finish(); }
+
+void WorkerPool::finish() {
     {
         const std::lock_guard lock(m_mutex);
         m_stopping = true;
@@ -52,12 +54,13 @@ WorkerPool::~WorkerPool() {
     m_work.notify_all();
     for (std::thread& thread : m_threads)
         thread.join();
+    m_threads.clear();
 }
 
 bool WorkerPool::submit(std::function<void()> task) {
     {
         const std::lock_guard lock(m_mutex);
-        if (m_queue.size() >= m_queueLimit) return false;
+        if (m_stopping || m_queue.size() >= m_queueLimit) return false;
         m_queue.push_back(std::move(task));
     }
     m_work.notify_one();

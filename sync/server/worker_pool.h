@@ -19,6 +19,8 @@ public:
     WorkerPool& operator=(const WorkerPool&) = delete;
     ~WorkerPool();
 
+    /// Finishes what was submitted and ends the threads; nothing is taken from then on.
+    void finish();
     /// False when too much waits already; the task was not taken then.
     [[nodiscard]] bool submit(std::function<void()> task);
     /// Runs task(0) … task(count-1), on this thread and on idle ones, and returns when all have run.

@@ -44,6 +44,13 @@ TEST_CASE("the store's file has large pages and a write-ahead log") {
     CHECK(*file.integer("PRAGMA user_version") == storeFormat);
 }
 
+TEST_CASE("a store that was closed is one file") {
+    const TempFolder folder;
+    must(must(openIn(folder))->registerIdentity(StoreFixture::identity(), {1}, {1}));
+    const auto files = std::filesystem::directory_iterator(folder.path());
+    CHECK(std::distance(begin(files), end(files)) == 1);
+}
+
 TEST_CASE("a store of a newer version and a file that is no store are refused and left alone") {
     const TempFolder folder;
     {
