@@ -31,7 +31,12 @@ Rectangle {
         const words = name.split(/\s+/).filter(word => word !== "" && !word.endsWith("."));
         if (words.length === 0)
             return "";
-        const first = Array.from(words[0])[0];
-        return (words.length === 1 ? first : first + Array.from(words[words.length - 1])[0]).toUpperCase();
+        const first = root.letter(words[0]);
+        return (words.length === 1 ? first : first + root.letter(words[words.length - 1])).toUpperCase();
+    }
+
+    // The first character, which may take two units of UTF-16.
+    function letter(word: string): string {
+        return word.match(/^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|[^])/)[0];
     }
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The top of a page: where one is, the way back, and what can be done here (its children, at the end).
 //
-// title; subtitle; showBack: whether there is a way back; margin: at its sides. Signal back(), also on Esc and the mouse's back button.
+// title; subtitle; showBack: whether there is a way back; margin: at its sides. Signal back(), also on Esc,
+// Alt+Left and the back key of a phone.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Style
@@ -21,6 +22,12 @@ Item {
 
     implicitWidth: row.implicitWidth + 2 * root.margin
     implicitHeight: Math.max(row.implicitHeight + 2 * row.y, Theme.compact ? 56 : 64)
+
+    Shortcut {
+        sequences: ["Esc", "Back"]
+        enabled: root.showBack && root.visible
+        onActivated: root.back()
+    }
 
     GridLayout {
         id: row

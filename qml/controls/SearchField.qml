@@ -20,6 +20,7 @@ TextField {
     inputMethodHints: Qt.ImhNoPredictiveText
     Accessible.name: root.label
     Accessible.searchEdit: true
+    Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && root.text !== ""
     Keys.onEscapePressed: event => root.leave(event)
     onTextEdited: root.edited()
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A button: one Primary a page, Secondary for the rest, Quiet where it should not call, Danger for what destroys.
 //
-// kind: Primary | Secondary | Quiet | Danger; icon.name: an embedded icon before the text; busy: shows that work
-// goes on; foreground: colour of text and icon. The shortcut of an action belongs into its tooltip, not into its text.
+// kind: Primary | Secondary | Quiet | Danger; icon.name: an embedded icon before the text; busy: work goes on and no
+// clicks are taken; foreground: colour of text and icon. The shortcut of an action belongs into its tooltip.
 import QtQuick
 import QtQuick.Templates as T
 import Valuewright.Theme
@@ -24,7 +24,8 @@ T.Button {
     horizontalPadding: root.kind === Button.Quiet ? Theme.gapMedium : Theme.gap
     verticalPadding: Theme.gapSmall
     spacing: Theme.gapSmall
-    opacity: root.enabled ? 1 : 0.45
+    enabled: !root.busy
+    opacity: root.enabled || root.busy ? 1 : 0.45
     focusPolicy: Qt.StrongFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Envelopes on disk that are not in the log: fresh from the server, waiting for others, or kept apart.
+#pragma once
+
+#include "core/crypto/envelope.h"
+#include "core/vault/statements.h"
+
+namespace vw {
+
+enum class HeldState : std::uint8_t {
+    fresh = 0,       ///< not looked at yet
+    waiting = 1,     ///< something it depends on has not arrived
+    quarantined = 2, ///< of a revoked device, beyond its cut
+};
+
+struct HeldEnvelope {
+    std::int64_t row = 0;
+    HeldState state = HeldState::fresh;
+    Bytes bytes;
+};
+
+/// Changes are made inside a transaction of the caller. One thread.
+class HeldEnvelopes {
+public:
+    /// `database` must outlive this object.
+    explicit HeldEnvelopes(Database& database)
+        : m_statements(database) {}
+
+    /// False when the very same envelope is held already.
+    [[nodiscard]] Result<bool> add(const EnvelopePlace& place, const EnvelopeId& id, ByteView bytes,
+                                   HeldState state);
+    [[nodiscard]] Status setState(std::int64_t row, HeldState state);
+    [[nodiscard]] Status remove(std::int64_t row);
+    [[nodiscard]] Result<bool> holds(SpaceId space, DeviceId device, std::uint64_t seq, const EnvelopeId& id);
+    /// Of one space in the order of device and seq; `quarantined` ones are left out.
+    [[nodiscard]] Result<std::vector<HeldEnvelope>> pending(SpaceId space);
+    [[nodiscard]] Result<std::vector<HeldEnvelope>> quarantined(SpaceId space);
+    [[nodiscard]] Result<std::vector<SpaceId>> spacesWithPending();
+    [[nodiscard]] Result<std::size_t> count(SpaceId space, HeldState state);
+    [[nodiscard]] Status eraseSpace(SpaceId space);
+
+private:
+    [[nodiscard]] Result<std::vector<HeldEnvelope>> list(const char* sql, SpaceId space);
+    Statements m_statements;
+};
+
+} // namespace vw

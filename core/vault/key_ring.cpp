@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A device that joined late has a wrap of the current epoch only; earlier keys hang on it like a chain.
+#include "core/vault/key_ring.h"
+
+#include <algorithm>
+
+namespace vw {
+
+Result<const SpaceKey*> KeyRing::key(const MembershipLog& log, std::uint32_t epoch) {
+    const auto name = std::pair(log.space(), epoch);
+    if (const auto found = m_keys.find(name); found != m_keys.end()) return &found->second;
+    VW_TRY(SpaceKey key, unwrap(log, epoch));
+    return &m_keys.emplace(name, std::move(key)).first->second;
+}
+
+void KeyRing::forget(SpaceId space) {
+    std::erase_if(m_keys, [&](const auto& entry) { return entry.first.first == space; });
+}
+
+Result<SpaceKey> KeyRing::unwrap(const MembershipLog& log, std::uint32_t epoch) {
+    const EpochInfo* info = log.epoch(epoch);
+    if (!info) return Error{ErrorCode::locked, "A key of this space has not arrived on this device yet."};
+    const auto wrap = std::find_if(info->wraps.begin(), info->wraps.end(),
+                                   [&](const Wrap& one) { return one.device == m_device.id(); });
+    if (wrap != info->wraps.end())
+        return SpaceKey::unwrap(wrap->box, m_device, log.space(), epoch, info->keyId);
+    const EpochInfo* next = log.epoch(epoch + 1);
+    if (!next) return Error{ErrorCode::locked, "This device has not been given the key of this space."};
+    VW_TRY(const SpaceKey* later, key(log, epoch + 1));
+    return later->openPrevious(next->previousKey, info->keyId);
+}
+
+} // namespace vw

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The space keys this device can open, unwrapped from the membership logs when first needed.
+#pragma once
+
+#include "core/crypto/membership_log.h"
+
+#include <map>
+
+namespace vw {
+
+/// Keys in locked memory. One thread.
+class KeyRing {
+public:
+    /// `device` must outlive this object.
+    explicit KeyRing(const DeviceKeys& device)
+        : m_device(device) {}
+
+    /// The key of an epoch: from the wrap for this device, or through the next epoch's sealed previous key.
+    /// Error locked when this device has no way to it. Valid until `forget` of that space.
+    [[nodiscard]] Result<const SpaceKey*> key(const MembershipLog& log, std::uint32_t epoch);
+    void forget(SpaceId space);
+
+private:
+    [[nodiscard]] Result<SpaceKey> unwrap(const MembershipLog& log, std::uint32_t epoch);
+    const DeviceKeys& m_device;
+    std::map<std::pair<SpaceId, std::uint32_t>, SpaceKey> m_keys;
+};
+
+} // namespace vw

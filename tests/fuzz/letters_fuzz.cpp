@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Letters of an invitation: as bytes from a mailbox, and as content that the other side sealed.
+#include "core/crypto/invite.h"
+#include "tests/fuzz/fuzz.h"
+#include "tests/support/deterministic_random.h"
+#include "tests/support/must.h"
+#include "tests/support/people.h"
+
+namespace {
+
+using namespace vw;
+
+struct Invited {
+    test::TestPerson coach{1};
+    test::TestSpace space{SpaceKind::shared, coach};
+    Invite invite = space.invite(coach);
+};
+
+const Invited& invited() {
+    static const Invited out = [] {
+        const test::DeterministicRandom random(2);
+        return Invited();
+    }();
+    return out;
+}
+
+void readContent(const cbor::Value& content) {
+    const auto offer = Offer::fromCbor(content);
+    if (offer.ok()) {
+        const auto again = Offer::fromCbor(offer->toCbor());
+        fuzz::check(again.ok() && again->toCbor() == offer->toCbor());
+        (void)verifyOffer(invited().invite, *offer);
+    }
+    const auto answer = Answer::fromCbor(content);
+    if (answer.ok()) {
+        const auto again = Answer::fromCbor(answer->toCbor());
+        fuzz::check(again.ok() && again->toCbor() == answer->toCbor());
+        // Only who holds the link can accept, and the fuzzer does not.
+        fuzz::check(!verifyAnswer(invited().invite, invited().space.log, *answer).ok());
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    const ByteView input(data, size);
+    fuzz::check(!invited().invite.openLetter(Invite::Letter::offer, input).ok());
+    fuzz::check(!invited().invite.openLetter(Invite::Letter::answer, input).ok());
+    const auto content = cbor::decode(input);
+    if (content.ok()) readContent(*content);
+    return 0;
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the frozen vectors as first inputs for the fuzzers: fuzz_seeds FOLDER.
+#include "tests/fuzz/fuzz_pair.h"
+
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+
+namespace {
+
+constexpr std::size_t recordHeader = 96, signature = 64;
+
+void write(const std::filesystem::path& folder, const std::string& name, const vw::Bytes& bytes) {
+    std::filesystem::create_directories(folder);
+    std::ofstream(folder / name, std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+}
+
+/// The input with the byte in front that tells a fuzzer what to do with it.
+vw::Bytes prefixed(vw::Bytes bytes, std::initializer_list<std::uint8_t> front) {
+    bytes.insert(bytes.begin(), front);
+    return bytes;
+}
+
+void writeSeed(const std::filesystem::path& folder, const std::string& key, const std::string& value) {
+    if (key == "link")
+        return write(folder / "invite_link", key, prefixed(vw::copyOf(vw::viewOf(value)), {0}));
+    const auto bytes = vw::fromHex(value);
+    if (!bytes.ok()) return;
+    if (value.starts_with(vw::toHex(vw::viewOf("VWE1"))))
+        write(folder / "envelope", key, prefixed(*bytes, {0}));
+    if (key == "offer" || key == "answer") write(folder / "letters", key, *bytes);
+    if (key == "offer" || key == "answer") write(folder / "cbor", key, *bytes);
+    if (!value.starts_with(vw::toHex(vw::viewOf("VWC1")))) return;
+    write(folder / "control_record", key, prefixed(*bytes, {0}));
+    const vw::Bytes body(bytes->begin() + recordHeader, bytes->end() - signature);
+    write(folder / "control_record", key + ".body", vw::fuzz::forgedInput((*bytes)[5], true, body));
+    write(folder / "cbor", key, body);
+}
+
+/// Records that the pair's space would take, as bodies to be signed by the fuzzer.
+void writeGoodRecords(const std::filesystem::path& folder) {
+    using namespace vw;
+    namespace records = membership_records;
+    const auto& pair = fuzz::pair();
+    const MembershipLog& log = pair.space.log;
+    const auto next = SpaceKey::generate(log.space(), 2);
+    const auto writeBody = [&](const char* name, bool byClient, const Result<Bytes>& record) {
+        const ByteView body =
+            ByteView(*record).subspan(recordHeader, record->size() - recordHeader - signature);
+        write(folder / "control_record", name, fuzz::forgedInput((*record)[5], byClient, body));
+    };
+    writeBody("good.epoch", true,
+              records::epoch(log, pair.space.identities, pair.client.device(), next, &pair.space.key()));
+    writeBody("good.erase", false, records::erase(log, pair.coach.device(), UtcMillis{1}));
+    writeBody("good.invite", false,
+              records::invite(log, pair.coach.device(), SigningPublic{1}, UtcMillis{1}));
+    const records::DeviceChange change{&fuzz::clientWithPhone().log(), &pair.space.key(), {}, nullptr};
+    writeBody("good.devices", true, records::devices(log, fuzz::everybody(), pair.client.device(), change));
+}
+
+} // namespace
+
+int main(int argc, char* argv[]) {
+    if (argc != 2) return std::cerr << "usage: fuzz_seeds FOLDER\n", 2;
+    for (const char* name : {"envelope_v1", "control_v1", "invite_v1"}) {
+        std::ifstream file(std::string(VW_SOURCE_DIR) + "/tests/vectors/" + name + ".txt");
+        for (std::string line; std::getline(file, line);) {
+            const auto equals = line.find(" = ");
+            if (equals != std::string::npos)
+                writeSeed(argv[1], line.substr(0, equals), line.substr(equals + 3));
+        }
+    }
+    writeGoodRecords(argv[1]);
+    return 0;
+}
