@@ -81,10 +81,12 @@ Result<DeviceRoot> unwrapRoot(ByteView wrapped, ByteView passphrase) {
     cost.mebibytes = reader.u32();
     if (!isWithinBounds(cost))
         return corrupt("The key file asks for a cost that is not allowed; restore it from a backup.");
+    const Error refusal{ErrorCode::wrongPassphrase, "This passphrase does not open the profile."};
+    if (passphrase.empty()) return refusal; // none was ever set, and libsodium takes no null pointer
     VW_TRY(const auto keys, passphraseKeys(passphrase, cost, wrapped.first(nonceOffset)));
     const ByteView commitment = wrapped.subspan(commitmentOffset, 32);
     if (sodium_memcmp(commitment.data(), keys.view().last<32>().data(), commitment.size()) != 0)
-        return Error{ErrorCode::wrongPassphrase, "This passphrase does not open the profile."};
+        return refusal;
     const auto nonce = ByteReader(wrapped.subspan(nonceOffset)).array<std::tuple_size_v<Nonce>>();
     const auto root =
         decryptAead(keys.view().first<32>(), nonce, wrapped.first(boxOffset), wrapped.subspan(boxOffset));
