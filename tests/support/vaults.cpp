@@ -63,6 +63,11 @@ View::Digest TestVault::digest(SpaceId space) { return must(m_vault->view().dige
 
 SpaceId pairUp(TestVault& coach, TestVault& client) {
     const SpaceId space = must(coach->createSpace(SpaceKind::shared));
+    join(coach, client, space);
+    return space;
+}
+
+void join(TestVault& coach, TestVault& client, SpaceId space) {
     const Invite invite = must(Invite::create("https://example.org"));
     const std::vector<Bytes> invited{must(membership_records::invite(
         *coach->membership(space), coach->device(), invite.publicKey(), UtcMillis{2'000'000'000'000}))};
@@ -74,7 +79,6 @@ SpaceId pairUp(TestVault& coach, TestVault& client) {
                                       acceptance, *must(coach->currentKey(space))))};
     must(coach->applyMembership(joined));
     shareRecords(coach, client, space);
-    return space;
 }
 
 void shareRecords(TestVault& from, TestVault& to, SpaceId space) {

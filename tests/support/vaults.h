@@ -49,6 +49,8 @@ private:
 
 /// A shared space of `coach` in which `client` has joined; both know all records.
 SpaceId pairUp(TestVault& coach, TestVault& client);
+/// The same in a shared space that the coach has already.
+void join(TestVault& coach, TestVault& client, SpaceId space);
 /// Copies identity and membership records of that space from one vault to another.
 void shareRecords(TestVault& from, TestVault& to, SpaceId space);
 /// Appends a devices record that brings the space to the newest devices of the vault's own identity. Lost
