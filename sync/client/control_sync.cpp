@@ -177,7 +177,9 @@ void ControlSync::create(Calls& calls, SpaceId space, Done done) {
 }
 
 void ControlSync::sendMissing(Calls& calls, SpaceId space, Done done) {
-    const std::vector<Bytes>& records = m_vault.membership(space)->records();
+    const MembershipLog* log = m_vault.membership(space);
+    if (!log) return done({}); // erased, and forgotten now that the server knows
+    const std::vector<Bytes>& records = log->records();
     const std::uint32_t known = m_vault.serverRecords(space.view());
     if (known >= records.size()) return done({});
     auto posted = [this, &calls, space, known, done](Result<HeadAnswer> head) {

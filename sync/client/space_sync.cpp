@@ -13,6 +13,12 @@ Error notTaken() {
             "all that it stands on. It stays saved here and is offered again."};
 }
 
+/// Local state that says: something the server showed was refused, so the log may have a hole that no cursor
+/// tells of.
+std::string holeEntry(SpaceId space) { return "hole/" + space.hex(); }
+
+bool hasHole(const Vault& vault, SpaceId space) { return vault.local(holeEntry(space)).ok(); }
+
 } // namespace
 
 SpaceSync::SpaceSync(SyncContext& context, const protocol::SpaceSummary& summary, Receipts receipts,
@@ -27,7 +33,7 @@ bool SpaceSync::isDue(const Vault& vault, const protocol::SpaceSummary& summary,
     if (!log || log->headSeq() != summary.membershipSeq) return true;
     if (receipts == Receipts::now && vault.receiptDue(summary.space)) return true;
     const auto unsent = vault.unsent(summary.space, 1);
-    if (!unsent || !unsent->empty()) return true;
+    if (!unsent || !unsent->empty() || hasHole(vault, summary.space)) return true;
     const auto cursor = vault.cursor(summary.space);
     return !cursor ? summary.newest > 0 : cursor->epoch != summary.epoch || cursor->number != summary.newest;
 }
@@ -44,12 +50,14 @@ void SpaceSync::run() {
 
 void SpaceSync::afterAlign(Status aligned) {
     if (!aligned) return finish(aligned);
-    if (m_context.vault.membership(m_summary.space)->current().erased) {
+    const MembershipLog* log = m_context.vault.membership(m_summary.space);
+    if (!log || log->current().erased) {
         notify(SyncEvent::Kind::spaceErased);
         return finish({});
     }
     if (const Status settled = settlePairing(); !settled) return finish(settled);
-    m_wasLost || cursorMisfits() ? heal() : push();
+    const bool mustHeal = m_wasLost || cursorMisfits() || hasHole(m_context.vault, m_summary.space);
+    mustHeal ? heal() : push();
 }
 
 /// A pairing that waited for the coach is complete once this identity is a member and its key opens.
@@ -111,8 +119,16 @@ void SpaceSync::afterHeal(Result<Pulled> pulled) {
     if (!pulled) return finish(pulled.error());
     m_stored |= pulled->stored > 0;
     if (m_wasLost || pulled->resupplied > 0) notify(SyncEvent::Kind::serverRolledBack);
+    if (const Status kept = rememberHole(pulled->refused.has_value()); !kept) return finish(kept);
     if (pulled->refused) return finish(*pulled->refused);
     push();
+}
+
+Status SpaceSync::rememberHole(bool hole) {
+    Vault& vault = m_context.vault;
+    const std::string entry = holeEntry(m_summary.space);
+    if (hole == hasHole(vault, m_summary.space)) return {};
+    return hole ? vault.setLocal(entry, {}) : vault.removeLocal(entry);
 }
 
 void SpaceSync::receipt() {

@@ -46,7 +46,7 @@ public:
     void startRound();
     void finishRound(const Status& status);
     void keepResult(const Status& status);
-    void goOn(bool succeeded);
+    void goOn(bool succeeded, bool complete);
     void idle();
     void awaitWakeUp();
     void afterWait(Status status);
@@ -137,7 +137,7 @@ void SyncEngine::Impl::finishRound(const Status& status) {
     keepResult(status);
     for (const Done& done : std::exchange(waitingNow, {}))
         done(status);
-    if (!round && canSync()) goOn(status.ok());
+    if (!round && canSync()) goOn(status.ok(), finished->isComplete());
 }
 
 void SyncEngine::Impl::keepResult(const Status& status) {
@@ -152,10 +152,12 @@ void SyncEngine::Impl::keepResult(const Status& status) {
     setState(isPassing(*lastError) ? SyncState::offline : SyncState::needsAttention);
 }
 
-void SyncEngine::Impl::goOn(bool succeeded) {
-    if (!waitingNext.empty() || (again && succeeded)) return startRound();
+void SyncEngine::Impl::goOn(bool succeeded, bool complete) {
+    if (!waitingNext.empty() || (again && complete)) return startRound();
     if (!started) return;
-    succeeded ? idle() : retryLater();
+    // A fault of one space is tried again now and then, while the others go on as ever.
+    if (complete) idle();
+    if (!succeeded) retryLater();
 }
 
 void SyncEngine::Impl::idle() {

@@ -58,7 +58,10 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     std::set<SpaceId> listed;
     const auto consider = [this](const protocol::SpaceSummary& summary) {
         const MembershipLog* log = m_context.vault.membership(summary.space);
-        const bool erased = m_erased.contains(summary.space) || (log && log->current().erased);
+        // An erased space is never given back; only the record that erases it still has to arrive.
+        const bool erased = m_erased.contains(summary.space) ||
+                            (log && log->current().erased &&
+                             (summary.membershipSeq == 0 || summary.membershipSeq == log->headSeq()));
         if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(summary);
     };
     for (const protocol::SpaceSummary& summary : answer.spaces) {
@@ -72,7 +75,10 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
 
 void SyncRound::next() {
     m_current.reset();
-    if (m_queue.empty()) return finish();
+    if (m_queue.empty()) {
+        m_complete = !m_cut;
+        return finish();
+    }
     const protocol::SpaceSummary summary = m_queue.front();
     m_queue.pop_front();
     m_current = std::make_unique<SpaceSync>(
@@ -84,7 +90,10 @@ void SyncRound::next() {
 void SyncRound::afterSpace(SpaceId space, Status status) {
     if (!status && isFault(space, status.error())) {
         keep(status);
-        if (isPassing(status.error())) m_queue.clear();
+        if (isPassing(status.error())) {
+            m_cut = true;
+            m_queue.clear();
+        }
     }
     next();
 }
@@ -101,7 +110,6 @@ bool SyncRound::isFault(SpaceId space, const Error& error) {
 }
 
 void SyncRound::finish() {
-    m_calls.clear();
     // The round may be destroyed by this call: nothing after it.
     const Done done = std::move(m_done);
     const Status status = m_status;

@@ -18,6 +18,8 @@ public:
     SyncRound(SyncContext& context, Session& session, std::set<SpaceId>& erased, Receipts receipts);
     /// `done` hears the first fault. It may destroy the round.
     void run(Done done);
+    /// Whether it came to every space; faults then are of single spaces.
+    [[nodiscard]] bool isComplete() const { return m_complete; }
 
 private:
     void deliver();
@@ -40,6 +42,8 @@ private:
     std::deque<protocol::SpaceSummary> m_queue;
     std::unique_ptr<SpaceSync> m_current;
     Status m_status;
+    bool m_cut = false;
+    bool m_complete = false;
     Calls m_calls;
 };
 

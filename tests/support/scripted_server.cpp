@@ -11,8 +11,10 @@ ScriptedServer::ScriptedServer(QByteArray answer, Then then)
     , m_then(then) {
     m_server.listen(QHostAddress::LocalHost);
     QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
-        ++m_connections;
-        take(m_server.nextPendingConnection());
+        while (QTcpSocket* socket = m_server.nextPendingConnection()) {
+            ++m_connections;
+            take(socket);
+        }
     });
 }
 
