@@ -21,7 +21,7 @@ class ClientModel : public QObject {
     Q_PROPERTY(QString problem READ problem CONSTANT)
     Q_PROPERTY(QString nextSession READ nextSession NOTIFY changed)
     Q_PROPERTY(bool vqOpen READ isVqOpen NOTIFY changed)
-    Q_PROPERTY(QStringList readers READ readers NOTIFY changed)
+    Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(vw::InviteModel* invite READ invite CONSTANT)
     Q_PROPERTY(vw::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)

@@ -2,7 +2,7 @@
 // The coach's clients as a list, with how the agreement with each stands.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
 

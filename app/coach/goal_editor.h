@@ -15,10 +15,10 @@ class GoalEditor : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(int lens READ lens CONSTANT)
-    Q_PROPERTY(QStringList scale READ scale CONSTANT)
+    Q_PROPERTY(QList<QString> scale READ scale CONSTANT)
     Q_PROPERTY(int baseline READ baseline CONSTANT)
     Q_PROPERTY(bool fresh READ isFresh CONSTANT)
-    Q_PROPERTY(QStringList readers READ readers CONSTANT)
+    Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:

@@ -17,7 +17,7 @@ class InviteModel : public QObject {
     Q_PROPERTY(QString link READ link NOTIFY changed)
     Q_PROPERTY(QString expires READ expires NOTIFY changed)
     Q_PROPERTY(QString answeredName READ answeredName NOTIFY changed)
-    Q_PROPERTY(QStringList safetyNumber READ safetyNumber NOTIFY changed)
+    Q_PROPERTY(QList<QString> safetyNumber READ safetyNumber NOTIFY changed)
     Q_PROPERTY(bool compared READ isCompared NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)

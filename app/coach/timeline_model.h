@@ -2,7 +2,7 @@
 // What happened with a client, newest first: sessions, notes of both kinds, check-ins, assessments.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
 

@@ -2,7 +2,7 @@
 // What a coach looks at first: sessions to come, check-ins to read, actions that are due.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
 
@@ -16,6 +16,7 @@ struct TodayRow {
     QString detail;
     QString when;
     std::int64_t order = 0;
+    bool opensSection = false;
     friend bool operator==(const TodayRow&, const TodayRow&) = default;
 };
 
@@ -32,6 +33,7 @@ public:
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
         SectionRole,             ///< QString, the heading of its kind
+        OpensSectionRole,        ///< bool, the first row of its kind
         KeyRole,                 ///< QString
         ClientRole,              ///< QString
         TitleRole,               ///< QString

@@ -2,7 +2,7 @@
 // What a pair agreed to do: open first, to be ticked by either.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/relation_desk.h"
 

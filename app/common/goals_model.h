@@ -2,7 +2,7 @@
 // The goals of a pair by their lenses, with where each stands on its scale.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/relation_desk.h"
 

@@ -17,11 +17,11 @@ class NoteEditor : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString title READ title NOTIFY loaded)
     Q_PROPERTY(QString text READ text NOTIFY loaded)
-    Q_PROPERTY(QStringList readers READ readers CONSTANT)
+    Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(bool confidential READ isConfidential CONSTANT)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
-    Q_PROPERTY(QStringList otherVersions READ otherVersions NOTIFY loaded)
+    Q_PROPERTY(QList<QString> otherVersions READ otherVersions NOTIFY loaded)
 
 public:
     enum class State {

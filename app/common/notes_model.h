@@ -2,7 +2,7 @@
 // One shelf of notes as a list: private, shared or journal.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/notebook.h"
 

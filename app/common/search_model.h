@@ -2,7 +2,7 @@
 // Looking for words in everything this person can read, as they type.
 #pragma once
 
-#include "app/frame/row_diff.h"
+#include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/finding.h"
 

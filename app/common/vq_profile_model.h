@@ -23,15 +23,15 @@ class VqProfileModel : public QObject {
     Q_PROPERTY(QString submitted READ submitted NOTIFY changed)
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed)
     Q_PROPERTY(int verdictTone READ verdictTone NOTIFY changed)
-    Q_PROPERTY(QStringList reasons READ reasons NOTIFY changed)
+    Q_PROPERTY(QList<QString> reasons READ reasons NOTIFY changed)
     Q_PROPERTY(QVariantList worldRings READ worldRings NOTIFY changed)
     Q_PROPERTY(QVariantList selfRings READ selfRings NOTIFY changed)
     Q_PROPERTY(bool showsDetail READ showsDetail NOTIFY changed)
-    Q_PROPERTY(QStringList clearViews READ clearViews NOTIFY changed)
-    Q_PROPERTY(QStringList viewsToRevisit READ viewsToRevisit NOTIFY changed)
-    Q_PROPERTY(QStringList indices READ indices NOTIFY changed)
-    Q_PROPERTY(QStringList certainty READ certainty NOTIFY changed)
-    Q_PROPERTY(QStringList statements READ statements CONSTANT)
+    Q_PROPERTY(QList<QString> clearViews READ clearViews NOTIFY changed)
+    Q_PROPERTY(QList<QString> viewsToRevisit READ viewsToRevisit NOTIFY changed)
+    Q_PROPERTY(QList<QString> indices READ indices NOTIFY changed)
+    Q_PROPERTY(QList<QString> certainty READ certainty NOTIFY changed)
+    Q_PROPERTY(QList<QString> statements READ statements CONSTANT)
 
 public:
     VqProfileModel(practice::RelationDesk desk, VqAudience audience, const PageServices& services,

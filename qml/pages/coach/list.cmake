@@ -1,3 +1,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_PAGES_COACH
+  pages/coach/AccessTab.qml
+  pages/coach/AddClientPage.qml
+  pages/coach/ClientPage.qml
+  pages/coach/ClientRow.qml
+  pages/coach/ClientTab.qml
+  pages/coach/ClientsPage.qml
+  pages/coach/GoalEntry.qml
+  pages/coach/GoalPage.qml
+  pages/coach/GoalsTab.qml
+  pages/coach/PairedCard.qml
+  pages/coach/ScaleEditor.qml
+  pages/coach/SessionClosing.qml
+  pages/coach/SessionGoal.qml
+  pages/coach/SessionGoals.qml
+  pages/coach/SessionNotes.qml
+  pages/coach/SessionOpenItems.qml
+  pages/coach/SessionPage.qml
+  pages/coach/SessionTimer.qml
+  pages/coach/TimelineEntry.qml
+  pages/coach/TimelineTab.qml
+  pages/coach/TodayEntry.qml
+  pages/coach/TodayPage.qml
+  pages/coach/VqTab.qml
 )

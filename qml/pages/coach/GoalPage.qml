@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A goal in words, seen through one lens, with a scale for it if one is wanted.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+
+AppScrollPage {
+    id: root
+
+    required property GoalEditor viewModel
+    property int lens: root.viewModel.lens
+    property int baseline: root.viewModel.baseline
+
+    //: Title of the page that writes a goal
+    title: root.viewModel.fresh ? qsTr("New goal") : qsTr("Change goal")
+
+    WhoSeesThis {
+        names: root.viewModel.readers
+        Layout.fillWidth: true
+    }
+
+    Banner {
+        visible: root.viewModel.problem !== ""
+        tone: Tone.Caution
+        text: root.viewModel.problem
+        Layout.fillWidth: true
+    }
+
+    Card {
+        Layout.fillWidth: true
+
+        SegmentedChoice {
+            //: Asked of a goal: through which of the three Cs it is seen
+            label: qsTr("Lens")
+            options: [style.nameOf(Lens.Creativity), style.nameOf(Lens.Curiosity), style.nameOf(Lens.Courage)]
+            icons: ["lightbulb", "compass", "flag"]
+            currentIndex: root.lens
+            onChosen: index => root.lens = index
+        }
+
+        Label {
+            text: style.question
+            muted: true
+            Layout.fillWidth: true
+        }
+
+        TextRow {
+            id: goal
+
+            //: Field for a goal
+            label: qsTr("Goal")
+            text: root.viewModel.title
+            maximumLength: 500
+            onAccepted: root.save()
+        }
+    }
+
+    Switch {
+        id: scaled
+
+        //: Switch that adds a scale to a goal
+        text: qsTr("Say what each level would look like")
+        checked: Array.from(root.viewModel.scale).join("") !== ""
+    }
+
+    ScaleEditor {
+        id: levels
+
+        visible: scaled.checked
+        words: root.viewModel.scale
+        baseline: root.baseline
+        Layout.fillWidth: true
+        onBaselineChosen: level => root.baseline = level
+    }
+
+    Button {
+        //: Button that saves a goal
+        text: qsTr("Save goal")
+        kind: Button.Primary
+        icon.name: "check-lg"
+        enabled: goal.text.trim() !== ""
+        Layout.alignment: Qt.AlignRight
+        onClicked: root.save()
+    }
+
+    Lens {
+        id: style
+
+        kind: root.lens
+    }
+
+    Component.onCompleted: goal.focusField()
+
+    function save() {
+        if (root.viewModel.save(goal.text, root.lens, scaled.checked ? levels.texts() : [], root.baseline))
+            root.back();
+    }
+}

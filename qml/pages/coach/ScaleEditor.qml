@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The five levels of a goal, to be put into the client's own words.
+pragma ComponentBehavior: Bound
+import QtQuick
+import Valuewright.Controls
+
+Card {
+    id: root
+
+    property list<string> words
+    property int baseline: -2
+    readonly property list<string> levelNames: [
+        //: Field for level −2 of a goal
+        qsTr("Much less than hoped for (−2)"),
+        //: Field for level −1 of a goal
+        qsTr("Less than hoped for (−1)"),
+        //: Field for level 0 of a goal
+        qsTr("As hoped for (0)"),
+        //: Field for level +1 of a goal
+        qsTr("More than hoped for (+1)"),
+        //: Field for level +2 of a goal
+        qsTr("Much more than hoped for (+2)")]
+
+    signal baselineChosen(level: int)
+
+    Repeater {
+        id: fields
+
+        model: 5
+
+        delegate: TextRow {
+            required property int index
+
+            label: root.levelNames[index]
+            text: root.words[index] ?? ""
+            maximumLength: 500
+        }
+    }
+
+    ChoiceRow {
+        //: Field: at which level a goal starts
+        label: qsTr("Where it stands today")
+        options: ["−2", "−1", "0", "+1", "+2"]
+        currentIndex: root.baseline + 2
+        onChosen: index => root.baselineChosen(index - 2)
+    }
+
+    function texts(): list<string> {
+        const out = [];
+        for (let i = 0; i < fields.count; ++i)
+            out.push((fields.itemAt(i) as TextRow).text);
+        return out;
+    }
+}

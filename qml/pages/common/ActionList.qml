@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was agreed: tick it, or add another.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Style
+import Valuewright.Theme
+
+ColumnLayout {
+    id: root
+
+    required property ActionsModel actions
+    property bool canAdd: true
+
+    spacing: Theme.gapTiny
+
+    Repeater {
+        model: root.actions
+
+        delegate: ActionEntry {
+            onTicked: (key, done) => root.actions.setDone(key, done)
+        }
+    }
+
+    Label {
+        visible: root.actions.count === 0
+        //: In an empty list of agreed actions
+        text: qsTr("Nothing is agreed yet.")
+        muted: true
+        Layout.fillWidth: true
+    }
+
+    RowLayout {
+        visible: root.canAdd
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapTiny
+
+        TextField {
+            id: field
+
+            //: In the field for a new agreed action
+            placeholderText: qsTr("A next small step")
+            //: Name of the field for a new agreed action
+            Accessible.name: qsTr("New action")
+            maximumLength: 500
+            Layout.fillWidth: true
+            onAccepted: root.add()
+        }
+
+        Button {
+            //: Button that adds an agreed action
+            text: qsTr("Add action")
+            enabled: field.text.trim() !== ""
+            onClicked: root.add()
+        }
+    }
+
+    function add() {
+        if (field.text.trim() !== "" && root.actions.add(field.text, "", ""))
+            field.clear();
+    }
+}
