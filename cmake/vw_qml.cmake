@@ -26,6 +26,9 @@ function(vw_qml_module target)
     IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY} ${options})
   # The generated registration code includes headers by their bare name.
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+  if(VW_CACHEGEN)
+    target_compile_options(${target} PRIVATE -Wno-shadow) # compiled QML shadows its own names
+  endif()
   target_link_libraries(${target} PUBLIC vw_options Qt6::Qml Qt6::Quick ${ARG_LIBS})
 endfunction()
 

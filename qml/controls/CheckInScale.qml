@@ -67,7 +67,8 @@ ColumnLayout {
     }
 
     Label {
-        text: root.value > 0 ? root.words[root.value - 1] : qsTr("Choose what fits; there is no right answer") //: Below the five steps of energy in a check-in
+        //: Below the five steps of energy in a check-in
+        text: root.value > 0 ? root.words[root.value - 1] : qsTr("Choose what fits; there is no right answer")
         muted: true
         horizontalAlignment: Text.AlignHCenter
         Layout.fillWidth: true

@@ -16,7 +16,10 @@ QtObject {
     readonly property string question: root.questionOf(root.kind)
     readonly property string icon: ["lightbulb", "compass", "flag"][root.kind]
     readonly property color color: [Theme.colors.creativity, Theme.colors.curiosity, Theme.colors.courage][root.kind]
-    readonly property color container: [Theme.colors.creativityContainer, Theme.colors.curiosityContainer, Theme.colors.courageContainer][root.kind]
+    readonly property color container: [
+        Theme.colors.creativityContainer,
+        Theme.colors.curiosityContainer,
+        Theme.colors.courageContainer][root.kind]
 
     function nameOf(kind: int): string {
         switch (kind) {

@@ -16,14 +16,15 @@ T.Button {
     property string levelWord: ""
     property int actionsDone: 0
     property int actionCount: 0
+    //: For screen readers, of a goal: %1 of %2 actions are done
+    readonly property string progressText: qsTr("%1 of %2 actions done").arg(root.actionsDone).arg(root.actionCount)
 
     implicitWidth: Math.max(260, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.compact ? Theme.gap : 20
     focusPolicy: Qt.StrongFocus
     Accessible.name: style.name + ": " + root.text
-    //: For screen readers, of a goal: %1 of %2 actions are done
-    Accessible.description: root.levelWord + (root.actionCount > 0 ? ". " + qsTr("%1 of %2 actions done").arg(root.actionsDone).arg(root.actionCount) : "")
+    Accessible.description: root.levelWord + (root.actionCount > 0 ? ". " + root.progressText : "")
 
     contentItem: GoalSummary {
         lens: style

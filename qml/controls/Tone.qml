@@ -13,7 +13,11 @@ QtObject {
 
     property int kind: Tone.Info
     readonly property color color: [Theme.colors.primary, Theme.colors.good, Theme.colors.caution, Theme.colors.danger][root.kind]
-    readonly property color container: [Theme.colors.infoContainer, Theme.colors.goodContainer, Theme.colors.cautionContainer, Theme.colors.dangerContainer][root.kind]
+    readonly property color container: [
+        Theme.colors.infoContainer,
+        Theme.colors.goodContainer,
+        Theme.colors.cautionContainer,
+        Theme.colors.dangerContainer][root.kind]
     readonly property string icon: ["info-circle", "check-circle", "exclamation-triangle", "exclamation-octagon"][root.kind]
     readonly property string word: root.wordOf(root.kind)
 

@@ -20,7 +20,8 @@ Item {
     Accessible.role: Accessible.Graphic
     Accessible.name: root.title
     //: For screen readers, three rings: %1, %2, %3 are numbers; 0 is best
-    Accessible.description: qsTr("People %1, tasks %2, ideas %3. 0 is the norm, 1 is chance.").arg(root.inWords(0)).arg(root.inWords(1)).arg(root.inWords(2))
+    Accessible.description: qsTr("People %1, tasks %2, ideas %3. 0 is the norm, 1 is chance.")
+        .arg(root.inWords(0)).arg(root.inWords(1)).arg(root.inWords(2))
 
     Repeater {
         model: 3

@@ -36,10 +36,13 @@ void listenLikeAScreenReader() {
         accessibility->setActive(true);
 }
 
-int validate(const QStringList& stories) {
+int validate(const QStringList& stories, bool all) {
     listenLikeAScreenReader();
     vw::StoryRunner runner;
-    int problems = 0;
+    const QStringList unseen = all ? vw::controlsWithoutStory(stories) : QStringList();
+    for (const QString& control : unseen)
+        out() << control << " has no story" << Qt::endl;
+    int problems = static_cast<int>(unseen.size());
     for (const QString& story : stories) {
         for (const QSize& size : {desktop, phone}) {
             QStringList found;
@@ -117,7 +120,7 @@ int main(int argc, char* argv[]) {
     QStringList stories = vw::findStories();
     if (parser.isSet(onlyOption)) stories = stories.filter(parser.value(onlyOption));
     if (parser.isSet(listOption)) return list(stories);
-    if (parser.isSet(checkOption)) return validate(stories);
+    if (parser.isSet(checkOption)) return validate(stories, !parser.isSet(onlyOption));
     if (parser.isSet(shotsOption))
         return shoot(stories, parser.value(shotsOption), parser.value(scaleOption).toDouble());
     return browse(stories);

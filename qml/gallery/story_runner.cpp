@@ -62,6 +62,21 @@ QString storyName(const QString& address) {
     return name;
 }
 
+QStringList controlsWithoutStory(const QStringList& stories) {
+    QStringList names;
+    for (const QString& story : stories)
+        names.append(storyName(story));
+    QStringList missing;
+    const QDir controls(QStringLiteral(":/qt/qml/Valuewright/Controls"));
+    const auto entries = controls.entryInfoList({QStringLiteral("*.qml")}, QDir::Files);
+    for (const QFileInfo& entry : entries) {
+        QFile file(entry.filePath());
+        const bool seen = file.open(QIODevice::ReadOnly) && !file.readAll().contains("\nQtObject {");
+        if (seen && !names.contains(entry.completeBaseName())) missing.append(entry.completeBaseName());
+    }
+    return missing;
+}
+
 StoryRunner::StoryRunner(qreal textScale) {
     qInstallMessageHandler(&collect);
     prepareEngine(m_engine);

@@ -18,6 +18,9 @@ QStringList findStories();
 /// "Button" for ".../ButtonStory.qml".
 QString storyName(const QString& address);
 
+/// Names of the controls that nobody can see alone: one file in qml/controls, one story.
+QStringList controlsWithoutStory(const QStringList& stories);
+
 /// How a story is shown.
 struct StoryView {
     QSize size;

@@ -31,7 +31,8 @@ T.Button {
     font.pixelSize: Theme.bodySize
     font.weight: Font.Medium
     Accessible.name: root.text
-    Accessible.description: root.busy ? qsTr("Working") : "" //: Said by screen readers of a button whose work goes on
+    //: Said by screen readers of a button whose work goes on
+    Accessible.description: root.busy ? qsTr("Working") : ""
 
     contentItem: IconText {
         iconName: root.icon.name
@@ -45,7 +46,7 @@ T.Button {
     }
 
     background: Rectangle {
-        readonly property color rest: root.filled ? root.accent : root.kind === Button.Quiet ? Qt.alpha(Theme.colors.primaryContainer, 0) : Theme.colors.surface
+        readonly property color rest: root.filled ? root.accent : Theme.colors.surface
         readonly property real shade: root.down ? 0.14 : root.hovered ? 0.07 : 0
 
         implicitWidth: Theme.touchTarget * 1.5

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Buttons answer to pointer and keyboard, and not while they are busy.
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Valuewright.Controls
 import Valuewright.Style
+import Valuewright.Theme
 
 Item {
     id: root
@@ -69,6 +71,15 @@ Item {
             button.width = 120;
             button.text = "Accept the invitation and see what is shared";
             tryVerify(() => button.height > oneLine);
+        }
+
+        function test_tooltip_says_words_and_keys() {
+            const button = make(iconButtonComponent);
+            compare(button.Accessible.name, "Search");
+            button.forceActiveFocus(Qt.TabFocusReason);
+            compare(button.T.ToolTip.text, "Search  Ctrl+K");
+            tryCompare(button.T.ToolTip.toolTip, "opened", true);
+            compare(button.T.ToolTip.toolTip.background.color, Theme.colors.ink);
         }
 
         function test_shortcut_of_icon_button() {

@@ -36,8 +36,9 @@ Item {
         when: windowShown
 
         function watch(target: QtObject, signalName: string) {
-            spy.target = target;
+            spy.target = null;
             spy.signalName = signalName;
+            spy.target = target;
             spy.clear();
         }
 

@@ -3,6 +3,7 @@
 //
 // first, last: where it is. Signals moveUp(), moveDown(), placeAsked().
 import QtQuick
+import Valuewright.Controls
 
 Row {
     id: root

@@ -4,6 +4,7 @@
 // lens: a Lens; text; level: −2 to +2 or AttainmentScale.NotSet; levelWord; actionsDone, actionCount.
 import QtQuick
 import QtQuick.Layouts
+import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
 

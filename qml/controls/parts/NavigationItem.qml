@@ -46,7 +46,8 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: !root.labelled ? "transparent" : root.current ? Theme.colors.primaryContainer : Qt.alpha(Theme.colors.ink, root.down ? 0.1 : root.hovered ? 0.05 : 0)
+        color: !root.labelled ? "transparent" : root.current ? Theme.colors.primaryContainer
+            : Qt.alpha(Theme.colors.ink, root.down ? 0.1 : root.hovered ? 0.05 : 0)
 
         FocusRing {
             active: root.visualFocus

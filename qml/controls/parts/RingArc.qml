@@ -4,6 +4,7 @@
 // ring: 0 outermost to 2; value: 0 to 1 of the way.
 import QtQuick
 import QtQuick.Shapes
+import Valuewright.Controls
 import Valuewright.Theme
 
 Item {
