@@ -25,6 +25,7 @@ Result<Bytes> signBody(ControlRecord record, cbor::Value body, const DeviceKeys&
 
 std::vector<Wrap> wrapAll(const SpaceKey& key, const std::vector<DevicePublic>& devices) {
     std::vector<Wrap> out;
+    out.reserve(devices.size());
     for (const auto& device : devices)
         out.push_back({device.id(), key.wrapFor(device)});
     return out;

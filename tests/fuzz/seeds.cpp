@@ -24,18 +24,18 @@ vw::Bytes prefixed(vw::Bytes bytes, std::initializer_list<std::uint8_t> front) {
 
 void writeSeed(const std::filesystem::path& folder, const std::string& key, const std::string& value) {
     if (key == "link")
-        return write(folder / "invite_link", key, prefixed(vw::copyOf(vw::viewOf(value)), {0}));
+        return write(folder / "invite_link_fuzz", key, prefixed(vw::copyOf(vw::viewOf(value)), {0}));
     const auto bytes = vw::fromHex(value);
     if (!bytes.ok()) return;
     if (value.starts_with(vw::toHex(vw::viewOf("VWE1"))))
-        write(folder / "envelope", key, prefixed(*bytes, {0}));
-    if (key == "offer" || key == "answer") write(folder / "letters", key, *bytes);
-    if (key == "offer" || key == "answer") write(folder / "cbor", key, *bytes);
+        write(folder / "envelope_fuzz", key, prefixed(*bytes, {0}));
+    if (key == "offer" || key == "answer") write(folder / "letters_fuzz", key, *bytes);
+    if (key == "offer" || key == "answer") write(folder / "cbor_fuzz", key, *bytes);
     if (!value.starts_with(vw::toHex(vw::viewOf("VWC1")))) return;
-    write(folder / "control_record", key, prefixed(*bytes, {0}));
+    write(folder / "control_record_fuzz", key, prefixed(*bytes, {0}));
     const vw::Bytes body(bytes->begin() + recordHeader, bytes->end() - signature);
-    write(folder / "control_record", key + ".body", vw::fuzz::forgedInput((*bytes)[5], true, body));
-    write(folder / "cbor", key, body);
+    write(folder / "control_record_fuzz", key + ".body", vw::fuzz::forgedInput((*bytes)[5], true, body));
+    write(folder / "cbor_fuzz", key, body);
 }
 
 /// Records that the pair's space would take, as bodies to be signed by the fuzzer.
@@ -48,7 +48,7 @@ void writeGoodRecords(const std::filesystem::path& folder) {
     const auto writeBody = [&](const char* name, bool byClient, const Result<Bytes>& record) {
         const ByteView body =
             ByteView(*record).subspan(recordHeader, record->size() - recordHeader - signature);
-        write(folder / "control_record", name, fuzz::forgedInput((*record)[5], byClient, body));
+        write(folder / "control_record_fuzz", name, fuzz::forgedInput((*record)[5], byClient, body));
     };
     writeBody("good.epoch", true,
               records::epoch(log, pair.space.identities, pair.client.device(), next, &pair.space.key()));

@@ -167,7 +167,10 @@ TEST_CASE("An epoch follows on the last, under a fresh key, for exactly the memb
           "An epoch takes up a key that was used before.");
     CHECK(refused([](EpochInfo& e) { e.wraps.pop_back(); }) == notExactly);
     CHECK(refused([](EpochInfo& e) { e.wraps.back().device.raw.fill(0xff); }) == notExactly);
-    CHECK(refused([](EpochInfo& e) { e.wraps.push_back({DeviceId{{0xff}}, Bytes(136)}); }) != "");
+    CHECK(refused([](EpochInfo& e) {
+              e.wraps.push_back({{}, Bytes(136)});
+              e.wraps.back().device.raw.fill(0xff);
+          }) == notExactly);
     CHECK(refused([](EpochInfo& e) { std::swap(e.wraps[0], e.wraps[1]); }) ==
           "The entries for devices are not in ascending order.");
     CHECK(refused([](EpochInfo& e) { e.wraps.push_back(e.wraps.back()); }) ==

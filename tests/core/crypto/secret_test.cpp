@@ -7,7 +7,9 @@
 #include "tests/support/deterministic_random.h"
 #include "tests/support/must.h"
 
+#include <atomic>
 #include <set>
+#include <thread>
 
 #ifdef __linux__
 #include <sys/prctl.h>
@@ -54,6 +56,23 @@ TEST_CASE("Secrets that live at the same time never share memory") {
         all.push_back(SecretBytes::copyOf(Bytes(40, i)));
     for (std::uint8_t i = 0; i < 250; ++i)
         CHECK(copyOf(all[i].view()) == Bytes(40, i));
+}
+
+TEST_CASE("Several threads may make and drop secrets at once") {
+    must(initialiseCrypto());
+    std::atomic<int> wrong = 0;
+    const auto work = [&](std::uint8_t fill) {
+        for (int i = 0; i < 3000; ++i) {
+            const SecretBytes bytes = SecretBytes::copyOf(Bytes(30, fill));
+            if (copyOf(bytes.view()) != Bytes(30, fill)) ++wrong;
+        }
+    };
+    std::vector<std::thread> threads;
+    for (std::uint8_t i = 1; i <= 4; ++i)
+        threads.emplace_back(work, i);
+    for (auto& thread : threads)
+        thread.join();
+    CHECK(wrong == 0);
 }
 
 TEST_CASE("A secret that moved is empty, and the one it replaced is gone") {
