@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A VQ assessment being taken, both parts of it, kept sealed on this device after every step.
+#pragma once
+
+#include "core/axiology/administration.h"
+#include "core/practice/client_desk.h"
+
+namespace vw::practice {
+
+/// What a client chose and agreed to before starting. Plain value.
+struct VqTerms {
+    coaching::VqAssignmentId assignment; ///< none when nobody asked
+    coaching::Release release = coaching::Release::firstWithCoach;
+    std::string consentVersion; ///< of the text that was agreed to
+    friend bool operator==(const VqTerms&, const VqTerms&) = default;
+};
+
+/// First the world, then the self. A value: copies are independent, and nothing is stored before `save`.
+/// Format of what is saved: docs/formats/administration.md.
+class VqSitting {
+public:
+    /// `seed` decides the order in which the items of both parts are shown.
+    static VqSitting begin(const axiology::Instrument& instrument, VqTerms terms, std::uint64_t seed,
+                           UtcMillis at);
+
+    [[nodiscard]] const VqTerms& terms() const { return m_terms; }
+    /// The part that is being taken, or was submitted last.
+    [[nodiscard]] const axiology::Administration& current() const { return m_parts.back(); }
+    [[nodiscard]] axiology::PartKind part() const { return current().head().part; }
+    /// Takes a step of the current part; errors as Administration::take.
+    Status take(const axiology::Step& step);
+    /// Goes on to the self part. Error notAllowed before the world part was submitted, or when it has begun.
+    Status beginSelf(const axiology::Instrument& instrument, UtcMillis at);
+    /// Both parts were submitted.
+    [[nodiscard]] bool finished() const;
+    /// Error notAllowed when it was begun with another instrument or another version of it.
+    [[nodiscard]] Status belongsTo(const axiology::Instrument& instrument) const {
+        return current().belongsTo(instrument);
+    }
+    /// What is handed in. Errors as vqDocument.
+    [[nodiscard]] Result<VqHandIn> handIn(std::string comment) const;
+
+    /// Durable when it returns. Errors as Vault::setLocal.
+    [[nodiscard]] Status save(Vault& vault) const;
+    /// The one that was begun on this device. Error notFound without one; corrupt or newerFormat.
+    static Result<VqSitting> load(const Vault& vault);
+    /// Done when it was handed in, or given up. Fine when there is none.
+    static Status forget(Vault& vault);
+
+    [[nodiscard]] cbor::Value toValue() const;
+    static Result<VqSitting> fromValue(const cbor::Value& value);
+
+private:
+    VqSitting() = default;
+    VqTerms m_terms;
+    std::uint64_t m_seed = 0;
+    std::vector<axiology::Administration> m_parts; ///< world, then self: never empty
+};
+
+} // namespace vw::practice

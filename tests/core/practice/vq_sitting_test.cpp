@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An assessment that is being taken survives whatever happens to the device.
+#include "core/practice/vq_sitting.h"
+#include "tests/core/practice/pair.h"
+#include "tests/support/catch.h"
+
+using namespace vw;
+using namespace vw::axiology;
+using namespace vw::practice;
+using vw::test::must;
+
+namespace {
+
+constexpr std::uint64_t seed = 7;
+
+const Instrument& instrument() { return builtInInstrument(); }
+
+VqSitting begun() {
+    VqTerms terms;
+    terms.release = coaching::Release::showMeNow;
+    terms.consentVersion = "vq-consent-1";
+    return VqSitting::begin(instrument(), terms, seed, UtcMillis{1000});
+}
+
+void step(VqSitting& sitting, StepKind kind, std::optional<Norm> item = std::nullopt, int value = 0) {
+    must(sitting.take({kind, UtcMillis{2000}, item, value}));
+}
+
+/// Sorts and orders everything as the norm does, and submits.
+void finishPart(VqSitting& sitting) {
+    for (int place = 1; place <= formulaCount; ++place)
+        step(sitting, StepKind::sort, Norm(place), place <= goodCount ? 0 : 2);
+    for (int place = 1; place <= formulaCount; ++place)
+        step(sitting, StepKind::tap, Norm(place));
+    step(sitting, StepKind::submit);
+}
+
+} // namespace
+
+TEST_CASE("A sitting goes on after a crash where it was") {
+    test::DeskPair pair;
+    VqSitting sitting = begun();
+    step(sitting, StepKind::sort, Norm(3), 1);
+    must(sitting.save(*pair.clientVault));
+    pair.clientVault.reopen();
+    const VqSitting again = must(VqSitting::load(*pair.clientVault));
+    CHECK(again.terms() == sitting.terms());
+    CHECK(again.current().bucketOf(Norm(3)) == Bucket::unsure);
+    CHECK(again.current().head().shown == sitting.current().head().shown);
+}
+
+TEST_CASE("The second part begins after the first, in an order of its own") {
+    VqSitting sitting = begun();
+    CHECK(sitting.beginSelf(instrument(), UtcMillis{3000}).error().code == ErrorCode::notAllowed);
+    finishPart(sitting);
+    CHECK_FALSE(sitting.finished());
+    must(sitting.beginSelf(instrument(), UtcMillis{3000}));
+    CHECK(sitting.part() == PartKind::self);
+    CHECK(sitting.current().head().shown == displayOrder(seed, PartKind::self));
+    CHECK(sitting.beginSelf(instrument(), UtcMillis{3000}).error().code == ErrorCode::notAllowed);
+    const VqSitting again = must(VqSitting::fromValue(sitting.toValue()));
+    CHECK(again.part() == PartKind::self);
+}
+
+TEST_CASE("Only a finished sitting can be handed in, and the coach reads it") {
+    test::DeskPair pair;
+    VqSitting sitting = begun();
+    finishPart(sitting);
+    CHECK(sitting.handIn({}).error().code == ErrorCode::notAllowed);
+    must(sitting.beginSelf(instrument(), UtcMillis{3000}));
+    finishPart(sitting);
+    REQUIRE(sitting.finished());
+    must(pair.client().submitVq(pair.shared, must(sitting.handIn("a calm hour"))));
+    pair.exchange();
+    const auto received = must(pair.ofCoach().vqSubmissions());
+    REQUIRE(received.size() == 1);
+    CHECK(received.front().release == coaching::Release::showMeNow);
+    CHECK(received.front().consentVersion == "vq-consent-1");
+    CHECK(received.front().comment == "a calm hour");
+    // Ranked as the norm: no deviation anywhere.
+    const VqReading reading = must(pair.ofCoach().vqReading(received.front().id));
+    CHECK(reading.world.profile.dif == 0);
+    CHECK(reading.self.profile.dif == 0);
+}
+
+TEST_CASE("A sitting that was handed in leaves nothing behind") {
+    test::DeskPair pair;
+    must(begun().save(*pair.clientVault));
+    must(VqSitting::forget(*pair.clientVault));
+    CHECK(VqSitting::load(*pair.clientVault).error().code == ErrorCode::notFound);
+    CHECK(VqSitting::forget(*pair.clientVault).ok());
+}
+
+TEST_CASE("What is no sitting is refused") {
+    VqSitting sitting = begun();
+    cbor::Value newer = sitting.toValue();
+    newer.set(1, cbor::Value::integer(2));
+    CHECK(VqSitting::fromValue(newer).error().code == ErrorCode::newerFormat);
+    cbor::Value exchanged = sitting.toValue();
+    exchanged.set(6, sitting.current().toValue());
+    CHECK(VqSitting::fromValue(exchanged).error().code == ErrorCode::corrupt);
+    cbor::Value release = sitting.toValue();
+    release.set(3, cbor::Value::integer(0));
+    CHECK(VqSitting::fromValue(release).error().code == ErrorCode::corrupt);
+    CHECK(VqSitting::fromValue(cbor::Value::map()).error().code == ErrorCode::corrupt);
+}
