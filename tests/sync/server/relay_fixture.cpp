@@ -44,25 +44,8 @@ std::string RelayFixture::newToken() {
     return must(TokenFolder(folder.path() / "tokens").create(clock.now(), {clock.now().count + 1'000}));
 }
 
-Response RelayFixture::registerWith(const std::string& token, const std::vector<Bytes>& log) {
-    return call(Method::post, "/v1/register", encode(protocol::RegisterRequest{log, token}));
-}
-
 void RelayFixture::registerPerson(const TestPerson& person) {
     (void)bodyOf<protocol::Registered>(registerWith(newToken(), person.log().records()));
-}
-
-Response RelayFixture::login(const DeviceKeys& device, const std::string& authority) {
-    const auto challenge = bodyOf<protocol::Challenge>(
-        call(Method::post, "/v1/login/challenge", encode(protocol::ChallengeRequest{device.id()})));
-    const auto hash = protocol::loginHash(challenge, device.id(), authority);
-    const protocol::LoginRequest login{device.id(), challenge.nonce, device.sign(protocol::loginLabel, hash)};
-    return call(Method::post, "/v1/login", encode(login));
-}
-
-std::string RelayFixture::signIn(const DeviceKeys& device) {
-    const auto answer = bodyOf<protocol::LoginAnswer>(login(device, "sync.example"));
-    return "Bearer " + toBase64Url(answer.token);
 }
 
 Response RelayFixture::syncIdentity(const TestPerson& person, const std::string& authorization) {
@@ -82,40 +65,6 @@ Response RelayFixture::syncSpace(const TestSpace& space, const std::string& auth
     if (known >= records.size()) return {};
     return call(Method::post, path(space.id(), "/records"),
                 encode(protocol::RecordsRequest{after(records, known)}), authorization);
-}
-
-Response RelayFixture::push(const TestSpace& space, const std::string& authorization,
-                            std::vector<Bytes> envelopes) {
-    return call(Method::post, path(space.id(), "/push"), encode(protocol::PushRequest{std::move(envelopes)}),
-                authorization);
-}
-
-Refusal refusalOf(const Response& response) {
-    protocol::ErrorBody error;
-    must(decode(response.body, error));
-    if (protocol::httpStatus(error.refusal) != response.status)
-        throw std::runtime_error("status and code differ");
-    return error.refusal;
-}
-
-std::string path(const SpaceId& space, const std::string& rest) { return "/v1/spaces/" + space.hex() + rest; }
-
-Bytes Author::next(std::string_view text) {
-    Bytes envelope = sealAt(m_seq + 1, m_prev, text);
-    m_prev = must(EnvelopeView::read(envelope)).id();
-    ++m_seq;
-    return envelope;
-}
-
-std::vector<Bytes> Author::next(std::size_t count) {
-    std::vector<Bytes> out;
-    while (out.size() < count)
-        out.push_back(next());
-    return out;
-}
-
-Bytes Author::sealAt(std::uint64_t seq, EnvelopeId prev, std::string_view text) const {
-    return must(sealEnvelope(m_space.place(m_device, seq, prev), m_space.key(), m_device, viewOf(text)));
 }
 
 PairFixture::PairFixture(RelayOptions options)
