@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How every QML module of ours is built: one static library each, found by qmllint and linked by name.
-include_guard(GLOBAL)
 
 # vw_qml_module(<target> URI <uri> QML_FILES ... [SINGLETONS ...] [SOURCES ...] [DEPENDENCIES ...] [IMPORTS ...] [LIBS ...])
 # SINGLETONS names those of QML_FILES that are `pragma Singleton`. LIBS names our libraries, QML modules among them.
