@@ -53,9 +53,12 @@ Result<std::span<const cbor::Value>> triple(const cbor::Value& value, std::strin
     return items;
 }
 
-Result<DeviceId> readDevice(const cbor::Value& value) {
-    VW_TRY(const ByteView bytes, value.asBytes("device id"));
-    return DeviceId::from(bytes);
+template <class AnyId>
+Result<AnyId> readId(const cbor::Value& value, std::string_view what) {
+    VW_TRY(const ByteView bytes, value.asBytes(what));
+    const auto id = AnyId::from(bytes);
+    if (!id.ok()) return corrupt("An " + std::string(what) + " has the wrong length.");
+    return id;
 }
 
 Result<std::uint64_t> readSeq(const cbor::Value& value) {
@@ -67,7 +70,7 @@ Result<std::uint64_t> readSeq(const cbor::Value& value) {
 Result<Dot> readDot(const cbor::Value& value) {
     VW_TRY(const auto items, triple(value, "version of a text"));
     Dot dot;
-    VW_TRY(dot.device, readDevice(items[0]));
+    VW_TRY(dot.device, readId<DeviceId>(items[0], "id of a device"));
     VW_TRY(dot.seq, readSeq(items[1]));
     VW_TRY(const std::uint64_t index, items[2].asUnsigned("index of an operation", indexLimit));
     dot.index = static_cast<std::uint32_t>(index);
@@ -77,7 +80,7 @@ Result<Dot> readDot(const cbor::Value& value) {
 Result<Dependency> readDependency(const cbor::Value& value) {
     VW_TRY(const auto items, triple(value, "dependency"));
     Dependency dependency;
-    VW_TRY(dependency.device, readDevice(items[0]));
+    VW_TRY(dependency.device, readId<DeviceId>(items[0], "id of a device"));
     VW_TRY(dependency.seq, readSeq(items[1]));
     VW_TRY(const ByteView tag, items[2].asBytes("tag of a dependency"));
     if (tag.size() != dependency.tag.size()) return corrupt("A tag of a dependency has the wrong length.");
@@ -115,8 +118,7 @@ Result<Operation> readOperation(const cbor::Value& map) {
     out.kind = static_cast<EntityKind>(kindNumber);
     if (!isKnownType(out.type)) return out; // the rest is a newer version's to read
     VW_TRY(const cbor::Value* entity, map.at(key::entity, "id of an entity"));
-    VW_TRY(const ByteView id, entity->asBytes("id of an entity"));
-    VW_TRY(out.entity, EntityId::from(id));
+    VW_TRY(out.entity, readId<EntityId>(*entity, "id of an entity"));
     VW_CHECK(readContent(map, out));
     return out;
 }
@@ -189,8 +191,7 @@ Result<OperationsPayload> OperationsPayload::decode(ByteView bytes) {
     OperationsPayload out;
     VW_TRY(out.hlc, readTime(map));
     VW_TRY(const cbor::Value* action, map.at(key::action, "action of an envelope"));
-    VW_TRY(const ByteView actionId, action->asBytes("action of an envelope"));
-    VW_TRY(out.action, ActionId::from(actionId));
+    VW_TRY(out.action, readId<ActionId>(*action, "id of an action"));
     VW_TRY(const cbor::Value* dependencies, map.at(key::dependencies, "dependencies of an envelope"));
     VW_TRY(const auto depended, dependencies->asArray("dependencies of an envelope"));
     for (const cbor::Value& item : depended) {

@@ -3,7 +3,6 @@
 #include "core/vault/entity_reader.h"
 
 #include <algorithm>
-#include <set>
 
 namespace vw {
 namespace {
@@ -29,16 +28,22 @@ const Stamp* standingStamp(const EntityReader::Heads& heads) {
     return out;
 }
 
+bool before(ByteView a, ByteView b) {
+    return std::lexicographical_compare(a.begin(), a.end(), b.begin(), b.end());
+}
+
 Status readField(Entity& entity, Field field, FieldType type, const std::vector<FieldHead>& heads) {
     if (mergeOf(type) == Merge::lastWriter) {
         VW_TRY(entity.fields[field], cbor::decode(newestOf(heads).value));
         return {};
     }
-    std::set<Bytes> values;
-    for (const FieldHead& head : heads)
-        values.insert(head.value);
-    for (const Bytes& value : values) {
-        VW_TRY(cbor::Value element, cbor::decode(value));
+    std::vector<ByteView> values(heads.size());
+    std::transform(heads.begin(), heads.end(), values.begin(),
+                   [](const FieldHead& head) { return ByteView(head.value); });
+    std::sort(values.begin(), values.end(), before);
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (i > 0 && !before(values[i - 1], values[i])) continue; // added twice
+        VW_TRY(cbor::Value element, cbor::decode(values[i]));
         entity.sets[field].push_back(std::move(element));
     }
     return {};

@@ -13,16 +13,18 @@ constexpr const char* tables = R"sql(
         SELECT row, vw_short(row) AS short, vw_long(row) AS long FROM entity;
     CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(short, long, content = 'document',
         content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2");
+    INSERT INTO search(search, rank) VALUES ('hashsize', 16777216); -- fewer, larger segments when all is indexed
 )sql";
 
 using Reader = Result<std::string> (Documents::*)(std::int64_t);
 
 /// A text that does not unseal reads as empty: one damaged envelope must not end the search for the others.
+std::string readable(Result<std::string> text) { return text.ok() ? std::move(*text) : std::string(); }
+
 template <Reader reader>
 void readText(sqlite3_context* context, int, sqlite3_value** values) {
     auto* documents = static_cast<Documents*>(sqlite3_user_data(context));
-    const auto text = (documents->*reader)(sqlite3_value_int64(values[0]));
-    const std::string found = text.ok() ? *text : std::string();
+    const std::string found = readable((documents->*reader)(sqlite3_value_int64(values[0])));
     sqlite3_result_text64(context, found.data(), found.size(), SQLITE_TRANSIENT, SQLITE_UTF8);
 }
 
@@ -65,7 +67,7 @@ std::string matchExpression(std::string_view words, bool prefix) {
 Status SearchIndex::attach(Documents& documents) {
     VW_CHECK(registerFunctions(documents));
     VW_CHECK(m_store.database().execute(tables));
-    m_attached = true;
+    m_documents = &documents;
     return collectWaiting();
 }
 
@@ -94,38 +96,46 @@ Status SearchIndex::collectWaiting() {
 Status SearchIndex::leave(EntityRecord& record) {
     if (!record.indexed) return {};
     VW_TRY(auto remove, m_statements.use("INSERT INTO search(search, rowid, short, long) "
-                                         "SELECT 'delete', row, short, long FROM document WHERE row = ?1"));
-    VW_CHECK(remove->bind(1, record.row).run());
+                                         "VALUES ('delete', ?1, ?2, ?3)"));
+    VW_CHECK(bindTexts(*remove, record.row).run());
     record.indexed = false;
     return {};
 }
 
 void SearchIndex::await(const EntityRecord& record) {
-    if (m_attached && hasWords(record.kind)) m_waiting.push_back(record.row);
+    if (m_documents && hasWords(record.kind)) m_waiting.push_back(record.row);
 }
 
+// Plain statements of one row each: anything that makes SQLite open a savepoint (INSERT … SELECT, RETURNING)
+// makes FTS5 write out what it has gathered, row by row.
 Status SearchIndex::catchUp() {
     if (m_waiting.empty()) return {};
     VW_TRY(Transaction transaction, Transaction::begin(m_store.database()));
     for (const std::int64_t row : m_waiting) {
-        VW_TRY(auto mark, m_statements.use("UPDATE entity SET flags = flags | 4 "
-                                           "WHERE row = ?1 AND flags & 5 = 1 RETURNING row"));
-        VW_TRY(const bool due, mark->bind(1, row).step());
-        if (!due) continue; // deleted since, or indexed already
-        VW_TRY(auto insert, m_statements.use("INSERT INTO search(rowid, short, long) "
-                                             "SELECT row, short, long FROM document WHERE row = ?1"));
-        VW_CHECK(insert->bind(1, row).run());
+        VW_TRY(EntityRecord record, m_store.entityAt(row));
+        if (!record.alive || record.indexed) continue; // deleted since, or waiting twice
+        VW_TRY(auto insert, m_statements.use("INSERT INTO search(rowid, short, long) VALUES (?1, ?2, ?3)"));
+        VW_CHECK(bindTexts(*insert, row).run());
+        record.indexed = true;
+        VW_CHECK(m_store.update(record));
     }
     VW_CHECK(transaction.commit());
     m_waiting.clear();
     return {};
 }
 
+/// Row and texts as ?1, ?2, ?3.
+Statement& SearchIndex::bindTexts(Statement& statement, std::int64_t row) {
+    const auto shortTexts = readable(m_documents->shortTexts(row));
+    const auto longText = readable(m_documents->longText(row));
+    return statement.bind(1, row).bind(2, std::string_view(shortTexts)).bind(3, std::string_view(longText));
+}
+
 Result<std::vector<SearchIndex::Match>> SearchIndex::search(std::string_view words, bool prefix,
                                                             std::size_t limit) {
     const std::string expression = matchExpression(words, prefix);
     if (expression.empty()) return badInput("There is no word to look for.");
-    if (!m_attached) return badInput("This profile was opened without its search index.");
+    if (!m_documents) return badInput("This profile was opened without its search index.");
     VW_CHECK(catchUp());
     VW_TRY(auto find, m_statements.use("SELECT rowid, snippet(search, -1, char(2), char(3), '…', 16) "
                                        "FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT ?2"));

@@ -43,9 +43,10 @@ public:
 private:
     [[nodiscard]] Status registerFunctions(Documents& documents);
     [[nodiscard]] Status collectWaiting();
+    Statement& bindTexts(Statement& statement, std::int64_t row);
     ViewStore& m_store;
     Statements m_statements;
-    bool m_attached = false;
+    Documents* m_documents = nullptr; ///< null: nothing is indexed
     std::vector<std::int64_t> m_waiting;
 };
 
