@@ -6,7 +6,6 @@
 #include "app/coach/coach_pages.h"
 #include "app/common/common_pages.h"
 #include "app/platform/appearance_controller.h"
-#include "app/platform/profile_files.h"
 #include "app/platform/ui_setup.h"
 
 namespace vw {
@@ -28,15 +27,6 @@ VaultOptions vaultOptions(const AppOptions& options) {
 /// A demo's passphrase is generated, so it needs no stretching.
 PassphraseCost passphraseCost(const AppOptions& options) {
     return options.demo ? PassphraseCost::floor() : PassphraseCost::standard();
-}
-
-/// A demo's profile lies beside its generated passphrase, so that its windows open without typing.
-SecretBytes demoPassphrase(const AppOptions& options) {
-    constexpr std::size_t limit = 256;
-    const std::filesystem::path file = options.profile.string() + ".demo-passphrase";
-    const Result<Bytes> content =
-        options.demo ? readSmallFile(file, limit) : Result<Bytes>(notFound("No demo."));
-    return content ? SecretBytes::copyOf(*content) : SecretBytes();
 }
 
 } // namespace
@@ -85,9 +75,7 @@ void Composition::showUnlock() {
     shown.stage = Stage::Unlock;
     shown.unlock = m_unlock.get();
     m_app.show(shown);
-    if (!m_unlock->asksPassphrase()) return m_unlock->unlock();
-    if (SecretBytes passphrase = demoPassphrase(m_options); passphrase.size() > 0)
-        m_unlock->unlockWith(std::move(passphrase));
+    if (!m_unlock->asksPassphrase()) m_unlock->unlock();
 }
 
 void Composition::open(std::unique_ptr<Vault> vault) {

@@ -24,7 +24,6 @@ public:
     Q_INVOKABLE void unlock();
     /// With the passphrase typed into a field, which is emptied.
     Q_INVOKABLE void unlockWith(QObject* field);
-    void unlockWith(SecretBytes passphrase);
 
     [[nodiscard]] std::unique_ptr<Vault> takeVault() { return std::move(m_vault); }
 

@@ -7,6 +7,12 @@
 
 namespace vw::coaching {
 
+/// Error badInput with a sentence for whoever typed it.
+inline Result<EntityId> entityIdFromText(std::string_view text) {
+    const Result<EntityId> id = EntityId::fromHexText(text);
+    return id ? id : badInput("An id has 32 hexadecimal digits, as the lists show it.");
+}
+
 /// The id of an entity of one kind. Plain value; to and from EntityId only in so many words.
 template <EntityKind Kind>
 class TypedId {
@@ -18,7 +24,7 @@ public:
         : m_id(id) {}
     /// Error badInput unless these are 32 hexadecimal digits.
     static Result<TypedId> fromHexText(std::string_view text) {
-        VW_TRY(const EntityId id, EntityId::fromHexText(text));
+        VW_TRY(const EntityId id, entityIdFromText(text));
         return TypedId(id);
     }
 
@@ -48,7 +54,7 @@ public:
     explicit constexpr NoteId(const EntityId& id)
         : m_id(id) {}
     static Result<NoteId> fromHexText(std::string_view text) {
-        VW_TRY(const EntityId id, EntityId::fromHexText(text));
+        VW_TRY(const EntityId id, entityIdFromText(text));
         return NoteId(id);
     }
     [[nodiscard]] constexpr const EntityId& entity() const { return m_id; }

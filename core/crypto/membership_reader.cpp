@@ -51,13 +51,13 @@ Status MembershipReader::judgeGenesis(ByteView bytes, const ControlRecord& recor
     VW_TRY(const auto body, bodies::Genesis::fromCbor(record.body));
     m_next.kind = body.kind;
     m_owner = body.owner.identity;
-    m_next.members[body.owner.identity] = {Role::coach, body.owner};
+    VW_CHECK(takeHead(body.owner, Role::coach));
     return checkSigner(bytes, record);
 }
 
 Status MembershipReader::judgeEpoch(const ControlRecord& record) {
     VW_TRY(EpochInfo epoch, bodies::epochFromCbor(record.body));
-    // The first epoch is the owner's by itself: nobody can have joined before there is a key.
+    if (epoch.epoch == 1) VW_CHECK(requireOwner(record));
     return takeEpoch(std::move(epoch));
 }
 
@@ -90,8 +90,8 @@ Status MembershipReader::judgeJoin(const ControlRecord& record) {
     if (m_next.members.contains(head.identity)) return corrupt("Somebody joins a space twice.");
     if (m_next.kind == SpaceKind::shared && m_next.members.size() > 1)
         return corrupt("A second client joins the space of one client and their coach.");
+    VW_CHECK(takeHead(head, join.role));
     VW_TRY(const IdentityLog* joining, logAt(head));
-    m_next.members[head.identity] = {join.role, head};
     if (!areForExactly(join.wraps, joining->activeAt(head.seq)))
         return corrupt("The key is not wrapped for exactly the devices of the person who joins.");
     VW_CHECK(recipientsOf(m_next, m_identities));
@@ -119,8 +119,8 @@ Status MembershipReader::judgeDevices(const ControlRecord& record) {
         return corrupt("The devices of somebody who is no member are changed.");
     const IdentityHead before = member->second.head;
     if (body.head.seq <= before.seq) return corrupt("The devices of a member go back to an earlier state.");
+    VW_CHECK(takeHead(body.head, member->second.role));
     VW_CHECK(checkChange(body, before));
-    member->second.head = body.head;
     for (const auto& cut : body.cuts)
         m_next.cuts[cut.device] = cut;
     m_gained = std::move(body.gained);
@@ -164,6 +164,12 @@ Status MembershipReader::requireOwner(const ControlRecord& record) const {
     VW_TRY(const IdentityLog* log, logAt(head));
     if (!log->isActiveAt(record.signer, head.seq))
         return corrupt("A membership record that only the owner may sign is signed by somebody else.");
+    return {};
+}
+
+Status MembershipReader::takeHead(const IdentityHead& head, Role role) {
+    VW_CHECK(logAt(head));
+    m_next.members[head.identity] = {role, head};
     return {};
 }
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads passphrases without leaving copies behind.
+#include "app/cli/passphrase.h"
+
+#include <fcntl.h>
+#include <termios.h>
+#include <unistd.h>
+
+#include <cerrno>
+
+namespace vw::cli {
+namespace {
+
+constexpr std::size_t passphraseLimit = 1024;
+
+/// An open descriptor that is closed when it goes.
+class File {
+public:
+    explicit File(int descriptor)
+        : m_descriptor(descriptor) {}
+    File(const File&) = delete;
+    File& operator=(const File&) = delete;
+    ~File() {
+        if (m_descriptor >= 0) ::close(m_descriptor);
+    }
+    [[nodiscard]] int get() const { return m_descriptor; }
+    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
+
+private:
+    int m_descriptor;
+};
+
+/// Turns the terminal's echo off as long as it lives.
+class NoEcho {
+public:
+    explicit NoEcho(int terminal)
+        : m_terminal(terminal) {
+        m_changed = ::tcgetattr(terminal, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_changed) ::tcsetattr(terminal, TCSAFLUSH, &silent);
+    }
+    NoEcho(const NoEcho&) = delete;
+    NoEcho& operator=(const NoEcho&) = delete;
+    ~NoEcho() {
+        if (m_changed) ::tcsetattr(m_terminal, TCSAFLUSH, &m_before);
+    }
+
+private:
+    int m_terminal;
+    termios m_before{};
+    bool m_changed = false;
+};
+
+Error unreadable() { return {ErrorCode::io, "The passphrase could not be read; nothing was changed."}; }
+
+/// Reads up to the line end, the end of the input, or one byte more than the limit.
+Result<SecretBytes> readLine(int descriptor) {
+    SecretBytes buffer(passphraseLimit + 1);
+    std::size_t size = 0;
+    while (size < buffer.size()) {
+        const ssize_t got = ::read(descriptor, buffer.writable().data() + size, 1);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return unreadable();
+        if (got == 0 || buffer.view()[size] == '\n') break;
+        ++size;
+    }
+    if (size > 0 && buffer.view()[size - 1] == '\r') --size;
+    if (size == 0) return badInput("The passphrase is empty.");
+    if (size > passphraseLimit) return badInput("The passphrase is longer than 1024 bytes.");
+    return SecretBytes::copyOf(buffer.view().first(size));
+}
+
+Result<SecretBytes> askOnTerminal() {
+    const File terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC));
+    if (!terminal.isOpen()) {
+        return Error{ErrorCode::locked, "This profile needs its passphrase: give --passphrase-fd or "
+                                        "--passphrase-file."};
+    }
+    constexpr std::string_view prompt = "Passphrase: ";
+    if (::write(terminal.get(), prompt.data(), prompt.size()) < 0) return unreadable();
+    const NoEcho silent(terminal.get());
+    auto line = readLine(terminal.get());
+    if (::write(terminal.get(), "\n", 1) < 0) return unreadable();
+    return line;
+}
+
+} // namespace
+
+Result<SecretBytes> readPassphrase(const PassphraseSource& source) {
+    if (source.descriptor) return readLine(*source.descriptor);
+    if (!source.file) return askOnTerminal();
+    const File file(::open(source.file->c_str(), O_RDONLY | O_CLOEXEC));
+    if (!file.isOpen()) return unreadable();
+    return readLine(file.get());
+}
+
+Result<Bytes> readAll(int descriptor, std::size_t limit) {
+    Bytes out;
+    std::array<std::uint8_t, 65'536> buffer{};
+    while (true) {
+        const ssize_t got = ::read(descriptor, buffer.data(), buffer.size());
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0) return Error{ErrorCode::io, "The input could not be read; nothing was changed."};
+        if (got == 0) return out;
+        out.insert(out.end(), buffer.begin(), buffer.begin() + got);
+        if (out.size() > limit) {
+            return Error{ErrorCode::tooLarge,
+                         "The input is longer than this command takes; nothing was changed."};
+        }
+    }
+}
+
+} // namespace vw::cli

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The passphrase from a descriptor, a file or the terminal.
+#pragma once
+
+#include "app/cli/options.h"
+#include "core/crypto/secret.h"
+
+namespace vw::cli {
+
+/// Reads it, without the line end. Asks on the terminal when no source was given. Error badInput when it is
+/// empty or longer than 1 KiB, locked when there is no source and no terminal.
+Result<SecretBytes> readPassphrase(const PassphraseSource& source);
+
+/// Reads a whole descriptor. Error tooLarge beyond `limit` bytes, io.
+Result<Bytes> readAll(int descriptor, std::size_t limit);
+
+} // namespace vw::cli

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows the recovery words of a new profile, once.
+#pragma once
+
+#include "app/cli/context.h"
+
+namespace vw::cli {
+
+/// Adds "recoveryWords" to the answer, or writes them into the new file of --recovery-out (mode 0600). Does
+/// nothing when they were shown before.
+Status addRecoveryWords(Context& context, const Arguments& arguments, Json& answer);
+
+} // namespace vw::cli

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands that give everything out: show, export.
+#include "app/cli/command_lists.h"
+#include "app/cli/selection.h"
+#include "app/cli/values_json.h"
+#include "app/cli/vq_json.h"
+
+#include <filesystem>
+#include <fstream>
+
+namespace vw::cli {
+namespace {
+
+constexpr std::array showParameters{
+    Parameter{"client", Presence::optional, "Name or id"},
+};
+constexpr std::array exportParameters{
+    Parameter{"folder", Presence::positional, "New folder for the files; they are not sealed"},
+};
+
+template <class T>
+Json listOf(const std::vector<T>& values) {
+    Json out = Json::array();
+    for (const T& value : values) {
+        out.push(toJson(value));
+    }
+    return out;
+}
+
+Result<Json> notesOf(const practice::Notebook& book) {
+    VW_TRY(const auto notes, book.notes());
+    Json out = Json::array();
+    for (const coaching::Note& note : notes) {
+        VW_TRY(Json entry, toJson(book, note));
+        out.push(std::move(entry));
+    }
+    return out;
+}
+
+Result<Json> readersOf(const Vault& vault, SpaceId space) {
+    VW_TRY(const auto viewers, practice::whoSees(vault, space));
+    Json out = Json::array();
+    for (const practice::Viewer& viewer : viewers) {
+        out.push(viewer.name);
+    }
+    return out;
+}
+
+/// What only the coach has about a client.
+Status addPrivate(Context& context, const practice::ClientCard& card, Json& out) {
+    VW_TRY(Vault* const vault, context.open());
+    practice::CoachDesk desk(*vault, context.clock());
+    VW_TRY(const auto engagements, desk.engagements(card.client.id));
+    VW_TRY(const practice::Notebook book, desk.privateNotes(card.client.id));
+    VW_TRY(Json notes, notesOf(book));
+    out.set("client", toJson(card))
+        .set("engagements", listOf(engagements))
+        .set("privateNotes", std::move(notes));
+    return {};
+}
+
+Status addVq(const practice::RelationDesk& desk, Role role, Json& out) {
+    VW_TRY(const auto submissions, desk.vqSubmissions());
+    Json list = Json::array();
+    for (const coaching::VqSubmission& submission : submissions) {
+        if (role == Role::client && !practice::ClientDesk::showsNow(submission)) continue;
+        VW_TRY(const practice::VqReading reading, desk.vqReading(submission.id));
+        list.push(toJson(reading));
+    }
+    VW_TRY(const auto open, desk.openVqAssignments());
+    out.set("vq", std::move(list)).set("vqOpen", listOf(open));
+    return {};
+}
+
+Result<Json> relationJson(Context& context, const Relation& relation) {
+    VW_TRY(Vault* const vault, context.open());
+    VW_TRY(const practice::OwnProfile own, context.own());
+    const practice::RelationDesk& desk = relation.desk;
+    VW_TRY(Json readers, readersOf(*vault, desk.space()));
+    VW_TRY(const auto sessions, desk.sessions());
+    VW_TRY(const auto goals, desk.goals());
+    VW_TRY(const auto actions, desk.actions());
+    VW_TRY(const auto checkIns, desk.checkIns());
+    VW_TRY(Json notes, notesOf(desk.notes()));
+    Json out = Json::object().set("person", relation.person).set("sharedWith", std::move(readers));
+    if (relation.client) VW_CHECK(addPrivate(context, *relation.client, out));
+    out.set("sessions", listOf(sessions)).set("goals", listOf(goals)).set("actions", listOf(actions));
+    if (const auto progress = coaching::gas::progress(goals); progress && own.role == Role::coach) {
+        out.set("attainment", Json::object().set("baseline", progress->baseline).set("now", progress->now));
+    }
+    out.set("sharedNotes", std::move(notes)).set("checkIns", listOf(checkIns));
+    VW_CHECK(addVq(desk, own.role, out));
+    return out;
+}
+
+Result<Json> everything(Context& context, const Arguments& arguments) {
+    VW_TRY(Vault* const vault, context.open());
+    VW_TRY(const practice::OwnProfile own, context.own());
+    VW_TRY(const auto relations, selectedRelations(context, arguments));
+    Json list = Json::array();
+    for (const Relation& relation : relations) {
+        VW_TRY(Json entry, relationJson(context, relation));
+        list.push(std::move(entry));
+    }
+    Json out = Json::object()
+                   .set("name", own.name)
+                   .set("role", own.role == Role::coach ? "coach" : "client")
+                   .set("relations", std::move(list));
+    if (own.role == Role::client) {
+        VW_TRY(const practice::Notebook book, practice::ClientDesk(*vault, context.clock()).journal());
+        VW_TRY(Json journal, notesOf(book));
+        out.set("journal", std::move(journal));
+    }
+    return out;
+}
+
+Status writeFile(const std::filesystem::path& path, const std::string& text) {
+    std::ofstream file(path, std::ios::binary);
+    file << text;
+    file.close();
+    if (file.fail())
+        return Error{ErrorCode::io, "The export could not be written completely: remove it and repeat."};
+    std::error_code ignored; // the folder is the person's alone in any case
+    std::filesystem::permissions(
+        path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
+    return {};
+}
+
+std::string csvField(const std::string& text) {
+    std::string out = "\"";
+    for (const char c : text) {
+        out += c == '"' ? "\"\"" : std::string(1, c);
+    }
+    return out + '"';
+}
+
+Result<std::string> checkInTable(const std::vector<Relation>& relations) {
+    std::string out = "person,date,energy,choice,action,comment\r\n";
+    for (const Relation& relation : relations) {
+        VW_TRY(const auto checkIns, relation.desk.checkIns());
+        for (const coaching::CheckIn& one : checkIns) {
+            out += csvField(relation.person) + ',' + one.date.toText() + ',' +
+                   (one.energy ? std::to_string(*one.energy) : std::string()) + ',' + csvField(one.choice) +
+                   ',' + csvField(one.action) + ',' + csvField(one.comment) + "\r\n";
+        }
+    }
+    return out;
+}
+
+Result<Json> exportAll(Context& context, const Arguments& arguments) {
+    VW_TRY(const Json all, everything(context, {}));
+    VW_TRY(const auto relations, selectedRelations(context, {}));
+    VW_TRY(const std::string table, checkInTable(relations));
+    const std::filesystem::path folder = arguments.text("folder");
+    std::error_code failure;
+    if (!std::filesystem::create_directory(folder, failure)) {
+        return Error{ErrorCode::io, "The folder for the export must be a new one; nothing was written."};
+    }
+    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
+    VW_CHECK(writeFile(folder / "valuewright.json", all.toText() + '\n'));
+    VW_CHECK(writeFile(folder / "valuewright.md", "# Valuewright\n\n```\n" + all.toLines() + "```\n"));
+    VW_CHECK(writeFile(folder / "check-ins.csv", table));
+    return Json::object().set("folder", folder.string());
+}
+
+constexpr std::array commands{
+    Command{"show", "Everything, person by person", showParameters, everything},
+    Command{"export", "Write everything into a new folder as JSON, Markdown and CSV", exportParameters,
+            exportAll},
+};
+
+} // namespace
+
+std::span<const Command> reportCommands() { return commands; }
+
+} // namespace vw::cli
