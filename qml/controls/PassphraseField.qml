@@ -31,8 +31,7 @@ FormField {
         leftPadding: LayoutMirroring.enabled ? reveal.width + Theme.gapTiny : Theme.gapMedium
         Layout.fillWidth: true
         Accessible.name: root.label
-        // Qt hides the name of a field together with its text, so the description says it too.
-        Accessible.description: root.label + ". " + (root.error !== "" ? root.error : root.helper)
+        Accessible.description: root.error !== "" ? root.error : root.helper
         onTextEdited: root.edited()
         onAccepted: root.accepted()
 

@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
-import Valuewright.Ui
 
 WizardPage {
     id: root

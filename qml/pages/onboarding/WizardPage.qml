@@ -9,7 +9,6 @@ import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
-import Valuewright.Ui
 
 Page {
     id: root
@@ -44,14 +43,14 @@ Page {
         id: view
 
         anchors.fill: parent
-        contentHeight: column.implicitHeight + Theme.gapLarge + Theme.gapHuge
+        contentHeight: column.y + column.implicitHeight + Theme.gapHuge
 
         ColumnLayout {
             id: column
 
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, 560 * Theme.textScale)
             x: (view.availableWidth - width) / 2
-            y: Theme.compact ? Theme.gapSmall : Theme.gapLarge
+            y: Theme.compact ? Theme.gapSmall : Math.max(Theme.gapSmall, (view.availableHeight - implicitHeight) / 3)
             spacing: Theme.gap
 
             StepIndicator {

@@ -13,11 +13,8 @@ using namespace vw::test;
 
 namespace {
 
-struct QtFirst {
-    QtFirst() { needQt(); }
-};
-
-struct QtOutside : QtFirst {
+struct QtOutside {
+    QtOutside() { needQt(); }
     HttpTransport transport;
     QtTimers timers;
     SystemClock clock;
