@@ -56,7 +56,7 @@ Result<std::span<const cbor::Value>> triple(const cbor::Value& value, std::strin
 template <class AnyId>
 Result<AnyId> readId(const cbor::Value& value, std::string_view what) {
     VW_TRY(const ByteView bytes, value.asBytes(what));
-    const auto id = AnyId::from(bytes);
+    auto id = AnyId::from(bytes);
     if (!id.ok()) return corrupt("An " + std::string(what) + " has the wrong length.");
     return id;
 }

@@ -14,7 +14,7 @@ using enum Writers;
 constexpr std::int64_t lineLimit = 200;       // names and other single lines
 constexpr std::int64_t titleLimit = 1000;     // a goal is one sentence, sometimes a long one
 constexpr std::int64_t paragraphLimit = 4000; // answers, level texts, comments
-constexpr std::int64_t termsLimit = 16 * 1024;
+constexpr std::int64_t termsLimit = 16'384;
 constexpr std::int64_t instantLimit = (std::int64_t{1} << 47) - 1; // as the clock of the operations
 constexpr std::int64_t idSize = 16;
 constexpr std::int64_t daysLimit = 2'932'896; // 9999-12-31

@@ -138,6 +138,6 @@ bool isSearchable(Field field);
 constexpr std::uint32_t schemaVersion = 1;
 
 /// The largest text of one note, in bytes of UTF-8.
-constexpr std::size_t noteLimit = 48 * 1024;
+constexpr std::size_t noteLimit = std::size_t{48} * 1024;
 
 } // namespace vw

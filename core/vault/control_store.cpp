@@ -98,7 +98,7 @@ const MembershipLog* ControlStore::logOf(RecordHash fullHash) const {
 
 Result<SpaceId> ControlStore::takeMembership(std::span<const Bytes> records) {
     VW_TRY(const RecordHash subject, subjectOf(LogKind::membership, records));
-    const auto taken = takeMembership(subject, records);
+    auto taken = takeMembership(subject, records);
     VW_CHECK(noteUnread(subject, taken.ok() ? Status() : Status(taken.error())));
     return taken;
 }

@@ -4,7 +4,7 @@
 
 #include "core/crypto/envelope.h"
 #include "core/vault/statements.h"
-#include "core/vault/vault.h"
+#include "core/vault/vault_types.h"
 
 #include <map>
 #include <set>

@@ -59,7 +59,7 @@ Result<Fold::Touched*> Fold::touch(Writing& writing, const Operation& operation)
     Touched touched;
     VW_TRY(touched.record, m_store.touch(writing.envelope.place.space, operation.kind, operation.entity));
     VW_CHECK(m_search.leave(touched.record));
-    return &writing.touched.emplace(name, std::move(touched)).first->second;
+    return &writing.touched.emplace(name, touched).first->second;
 }
 
 /// An immutable entity is what one envelope says; a later one, or a second value in the same one, comes too

@@ -101,6 +101,7 @@ Result<std::vector<RefusedOperation>> FoldedView::refused() const {
         return std::tie(a.space, a.dot) < std::tie(b.space, b.dot);
     });
     std::vector<RefusedOperation> out;
+    out.reserve(records.size());
     for (const RefusedRecord& record : records)
         out.push_back({record.space, record.dot, sentenceOf(record.reason)});
     return out;

@@ -46,7 +46,7 @@ bool ProfileVault::isErasedHere(const MembershipLog& log) const {
 }
 
 Status ProfileVault::eraseContent(SpaceId space) {
-    const auto erased = [&]() -> Status {
+    auto erased = [&]() -> Status {
         VW_TRY(Transaction transaction, Transaction::begin(m_parts->file.database()));
         VW_CHECK(m_parts->delivery.eraseSpace(space));
         VW_CHECK(m_parts->held.eraseSpace(space));

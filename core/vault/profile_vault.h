@@ -4,6 +4,7 @@
 
 #include "core/vault/envelope_receiver.h"
 #include "core/vault/envelope_writer.h"
+#include "core/vault/vault.h"
 
 namespace vw {
 

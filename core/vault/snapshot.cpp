@@ -12,7 +12,7 @@ namespace vw {
 namespace {
 
 constexpr std::string_view magic = "VWS1";
-constexpr std::size_t chunkSize = 64 * 1024;
+constexpr std::size_t chunkSize = std::size_t{64} * 1024;
 constexpr std::size_t chunkOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::size_t streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 

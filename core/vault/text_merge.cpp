@@ -47,21 +47,20 @@ constexpr std::size_t unmatched = static_cast<std::size_t>(-1);
 std::vector<std::vector<int>> searchPath(const Tokens& from, const Tokens& to) {
     const int n = static_cast<int>(from.size()), m = static_cast<int>(to.size());
     std::vector<std::vector<int>> trace;
-    std::vector<int> reach(2 * static_cast<std::size_t>(differenceLimit) + 3, 0);
-    const auto at = [&](int k) -> int& { return reach[static_cast<std::size_t>(k + differenceLimit + 1)]; };
+    std::vector<int> reach(std::size_t{2} * differenceLimit + 3, 0);
+    int* const at = reach.data() + differenceLimit + 1; // furthest x on diagonal k = x - y
     for (int d = 0; d <= std::min(n + m, differenceLimit); ++d) {
         for (int k = -d; k <= d; k += 2) {
-            int x = k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
+            int x = k == -d || (k != d && at[k - 1] < at[k + 1]) ? at[k + 1] : at[k - 1] + 1;
             while (x < n && x - k < m &&
                    from[static_cast<std::size_t>(x)] == to[static_cast<std::size_t>(x - k)])
                 ++x;
-            at(k) = x;
+            at[k] = x;
             if (x != n || x - k != m) continue;
-            trace.emplace_back(reach.begin() + differenceLimit + 1 - d,
-                               reach.begin() + differenceLimit + 2 + d);
+            trace.emplace_back(at - d, at + d + 1);
             return trace;
         }
-        trace.emplace_back(reach.begin() + differenceLimit + 1 - d, reach.begin() + differenceLimit + 2 + d);
+        trace.emplace_back(at - d, at + d + 1);
     }
     return {};
 }

@@ -8,7 +8,7 @@ namespace vw {
 namespace {
 
 constexpr std::string_view snapshotName = "snapshot"; // the one snapshot that fits this log
-constexpr std::uint64_t greatestLead = 24 * 60 * 60 * 1000;
+constexpr std::uint64_t greatestLead = std::uint64_t{24} * 60 * 60 * 1000;
 
 } // namespace
 
