@@ -31,7 +31,8 @@ FormField {
         leftPadding: LayoutMirroring.enabled ? reveal.width + Theme.gapTiny : Theme.gapMedium
         Layout.fillWidth: true
         Accessible.name: root.label
-        Accessible.description: root.error !== "" ? root.error : root.helper
+        // Qt hides the name of a field together with its text, so the description says it too.
+        Accessible.description: root.label + ". " + (root.error !== "" ? root.error : root.helper)
         onTextEdited: root.edited()
         onAccepted: root.accepted()
 

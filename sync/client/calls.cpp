@@ -6,6 +6,7 @@ namespace vw {
 
 void Calls::send(Transport& transport, const ServerUrl& server, HttpRequest request,
                  Reply<HttpAnswer> reply) {
+    if (m_closed) return;
     const std::uint64_t ticket = m_state->next++;
     auto finish = [weak = std::weak_ptr(m_state), ticket,
                    reply = std::move(reply)](Result<HttpAnswer> answer) {
@@ -22,6 +23,12 @@ void Calls::clear() {
     m_state->cleared = true;
     m_state->running.clear();
     m_state = std::make_shared<State>();
+}
+
+void Calls::close() {
+    clear();
+    m_closed = true;
+    m_state->cleared = true;
 }
 
 } // namespace vw

@@ -19,6 +19,8 @@ public:
 
     void send(Transport& transport, const ServerUrl& server, HttpRequest request, Reply<HttpAnswer> reply);
     void clear();
+    /// Clears, and sends nothing from now on.
+    void close();
     [[nodiscard]] bool isIdle() const { return m_state->running.empty(); }
 
     /// `reply`, but silent once this was cleared.
@@ -37,6 +39,7 @@ private:
         bool cleared = false;
     };
     std::shared_ptr<State> m_state = std::make_shared<State>();
+    bool m_closed = false;
 };
 
 } // namespace vw

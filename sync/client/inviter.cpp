@@ -118,7 +118,7 @@ void Inviter::postOffer(SpaceId shared, Reply<std::string> reply) {
     const protocol::MailboxCreate mailbox{invite->mailbox(), protocol::bearerHash(invite->bearer()),
                                           open->expires, open->offer};
     auto posted = [this, shared, link = invite->link(), reply](Result<Bytes> answer) {
-        if (!answer) return reply(answer.error());
+        if (!answer) return reply(notPosted(shared, answer.error()));
         auto kept = pairing_state::invitation(m_vault, shared);
         if (!kept) return reply(kept.error());
         kept->posted = true;
@@ -127,6 +127,16 @@ void Inviter::postOffer(SpaceId shared, Reply<std::string> reply) {
     };
     m_engine.session().ask(m_calls, requestTo(Method::post, "/v1/mailboxes", protocol::encode(mailbox)),
                            posted);
+}
+
+/// An end that the server finds odd stays odd, so the next attempt makes a new invite.
+Error Inviter::notPosted(SpaceId shared, const Error& error) {
+    if (error.code != ErrorCode::badInput) return error;
+    if (const Status removed = pairing_state::removeInvitation(m_vault, shared); !removed)
+        return removed.error();
+    return {ErrorCode::badInput,
+            "The server does not take this invitation. Look whether this device's clock is "
+            "right, and try again; nothing is lost."};
 }
 
 std::vector<OpenInvite> Inviter::open() const {

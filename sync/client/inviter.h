@@ -30,6 +30,7 @@ private:
     [[nodiscard]] Status prepare(SpaceId shared, std::string_view ownName);
     void announce(SpaceId shared, Reply<std::string> reply);
     void postOffer(SpaceId shared, Reply<std::string> reply);
+    [[nodiscard]] Error notPosted(SpaceId shared, const Error& error);
     [[nodiscard]] Result<pairing_state::Invitation> withOffer(SpaceId shared, const Invite& invite);
 
     void pollNext(std::shared_ptr<Poll> poll);

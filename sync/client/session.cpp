@@ -50,8 +50,8 @@ Status Session::adopt(const Account& account) {
         VW_CHECK(m_vault.setServerRecords(m_vault.identity().id().view(), 0));
     }
     VW_CHECK(saveAccount(m_vault, account));
-    reset();
     m_account = account;
+    reset();
     return {};
 }
 
@@ -61,9 +61,8 @@ bool Session::isRegistered() const {
 
 void Session::reset() {
     m_calls.clear();
-    m_waiting.clear();
-    m_signingIn = false;
     m_bearer.clear();
+    finishSignIn(Error{ErrorCode::cancelled, "Signing in was stopped; everything is saved here. Try again."});
 }
 
 void Session::askPlainly(Calls& calls, const ServerUrl& url, HttpRequest request, Reply<Bytes> reply) {

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] const Account* account() const { return m_account ? &*m_account : nullptr; }
     /// Pins another server, and forgets what the one before was known to hold.
     [[nodiscard]] Status adopt(const Account& account);
-    /// Drops what is under way and the bearer.
+    /// Drops the bearer and a signing-in under way; who waits for that hears error cancelled.
     void reset();
 
     /// Asks a server who it is. Error server for another version of the protocol.

@@ -148,7 +148,7 @@ void SpaceSync::finish(Status status) {
                                  m_context.vault.delivery(m_summary.space).sent != m_sentBefore);
     if (changed) notify(SyncEvent::Kind::spaceChanged);
     const Done done = std::move(m_done); // may destroy this
-    done(std::move(status));
+    if (done) done(std::move(status));
 }
 
 } // namespace vw

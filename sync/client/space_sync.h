@@ -26,6 +26,8 @@ public:
     SpaceSync(SyncContext& context, const protocol::SpaceSummary& summary, Receipts receipts, Done done);
     /// Asks the server at least once.
     void run();
+    /// Asks nothing more and does not call `done`.
+    void cancel() { m_calls.close(), m_done = nullptr; }
 
     /// True when there is anything to do; a pass without that would ask nothing.
     static bool isDue(const Vault& vault, const protocol::SpaceSummary& summary, Receipts receipts);

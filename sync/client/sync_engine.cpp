@@ -69,7 +69,8 @@ public:
     Backoff backoff, calm;
     std::set<SpaceId> erased;
     std::unique_ptr<SyncRound> round;
-    std::unique_ptr<Timer> retry, receiptTimer;
+    std::vector<std::unique_ptr<SyncRound>> buried;
+    std::unique_ptr<Timer> retry, receiptTimer, burial;
     std::vector<Done> waitingNow, waitingNext;
     std::vector<std::weak_ptr<Observer>> observers;
     Connectivity connectivity = Connectivity::online;
@@ -97,7 +98,12 @@ void SyncEngine::Impl::connect(const ServerUrl& url, const std::string& token, D
 
 /// Ends whatever is under way.
 void SyncEngine::Impl::cancel(const Error& why) {
-    const auto unfinished = std::move(round);
+    if (round) {
+        // An observer may have asked for this in the middle of a step, so the round is buried later.
+        round->cancel();
+        buried.push_back(std::move(round));
+        burial = timers.after(std::chrono::milliseconds(0), [this] { buried.clear(); });
+    }
     waiter.cancel();
     calls.clear();
     session.reset();
@@ -134,8 +140,9 @@ void SyncEngine::Impl::startRound() {
 
 void SyncEngine::Impl::finishRound(const Status& status) {
     const auto finished = std::move(round);
+    const auto waiting = std::exchange(waitingNow, {});
     keepResult(status);
-    for (const Done& done : std::exchange(waitingNow, {}))
+    for (const Done& done : waiting)
         done(status);
     if (!round && canSync()) goOn(status.ok(), finished->isComplete());
 }
@@ -144,6 +151,7 @@ void SyncEngine::Impl::keepResult(const Status& status) {
     if (vault.isForked() && !std::exchange(forkTold, true)) tell({SyncEvent::Kind::forked, {}});
     if (status) {
         backoff.reset();
+        (void)session.takeRetryAfter();
         lastError.reset();
         lastSuccess = clock.now();
         return setState(SyncState::upToDate);

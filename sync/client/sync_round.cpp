@@ -109,11 +109,18 @@ bool SyncRound::isFault(SpaceId space, const Error& error) {
     return !strange || pairing_state::joining(m_context.vault, space).ok();
 }
 
+void SyncRound::cancel() {
+    m_calls.close();
+    m_queue.clear();
+    m_done = nullptr;
+    if (m_current) m_current->cancel();
+}
+
 void SyncRound::finish() {
     // The round may be destroyed by this call: nothing after it.
     const Done done = std::move(m_done);
     const Status status = m_status;
-    done(status);
+    if (done) done(status);
 }
 
 } // namespace vw

@@ -18,6 +18,8 @@ public:
     SyncRound(SyncContext& context, Session& session, std::set<SpaceId>& erased, Receipts receipts);
     /// `done` hears the first fault. It may destroy the round.
     void run(Done done);
+    /// Asks nothing more and does not call `done`. Safe while a step of the round is running.
+    void cancel();
     /// Whether it came to every space; faults then are of single spaces.
     [[nodiscard]] bool isComplete() const { return m_complete; }
 

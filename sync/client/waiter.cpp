@@ -7,6 +7,9 @@
 namespace vw {
 namespace {
 
+/// A client keeps six connections to a host at most; some must stay free for everything else. Spaces beyond
+/// these are looked at whenever a wait ends.
+constexpr std::size_t pollLimit = 4;
 constexpr auto slack = std::chrono::seconds(15); // for a slow connection, beyond what the server waits
 
 } // namespace
@@ -25,8 +28,10 @@ std::vector<protocol::WaitRequest::Known> Waiter::known() const {
 void Waiter::wait(Done reply) {
     std::vector<protocol::WaitRequest> requests;
     for (const protocol::WaitRequest::Known& space : known()) {
-        if (requests.empty() || requests.back().known.size() == protocol::waitSpaceLimit)
+        if (requests.empty() || requests.back().known.size() == protocol::waitSpaceLimit) {
+            if (requests.size() == pollLimit) break;
             requests.push_back({});
+        }
         requests.back().known.push_back(space);
     }
     for (const protocol::WaitRequest& request : requests) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the frozen vectors as first inputs for the fuzzers: fuzz_seeds FOLDER.
 #include "tests/fuzz/fuzz_pair.h"
+#include "tests/sync/protocol/samples.h"
 
 #include <filesystem>
 #include <fstream>
@@ -59,6 +60,26 @@ void writeGoodRecords(const std::filesystem::path& folder) {
     writeBody("good.devices", true, records::devices(log, fuzz::everybody(), pair.client.device(), change));
 }
 
+/// Every message for message_fuzz, and as a body sent to a few addresses of request_fuzz.
+void writeMessages(const std::filesystem::path& folder) {
+    const std::string id(32, '0'), space = "/v1/spaces/" + vw::fuzz::pair().space.id().hex();
+    const std::string targets[] = {"/v1/login/challenge", "/v1/login",     "/v1/register",
+                                   "/v1/spaces",          "/v1/wait",      "/v1/mailboxes",
+                                   space + "/push",       space + "/heal", "/v1/mailboxes/" + id + "/answer"};
+    const auto samples = vw::test::messageSamples();
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        const std::string name = "message" + std::to_string(i);
+        write(folder / "message_fuzz", name, prefixed(samples[i].encoded, {static_cast<std::uint8_t>(i)}));
+        const std::string& target = targets[i % std::size(targets)];
+        vw::ByteWriter request;
+        request.u8(1).u8(2).bytes(vw::viewOf(target + "\n")).bytes(samples[i].encoded);
+        write(folder / "request_fuzz", name, request.take());
+    }
+    for (const char* rest : {"/pull?after=0&limit=5", "/records?from=2"})
+        write(folder / "request_fuzz", std::string("get") + rest[1],
+              vw::ByteWriter().u8(2).u8(0).bytes(vw::viewOf(space + rest)).take());
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -72,5 +93,6 @@ int main(int argc, char* argv[]) {
         }
     }
     writeGoodRecords(argv[1]);
+    writeMessages(argv[1]);
     return 0;
 }

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
+import Valuewright.Ui
 
 WizardPage {
     id: root

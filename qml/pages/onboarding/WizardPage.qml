@@ -9,6 +9,7 @@ import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
+import Valuewright.Ui
 
 Page {
     id: root
@@ -43,14 +44,14 @@ Page {
         id: view
 
         anchors.fill: parent
-        contentHeight: column.y + column.implicitHeight + Theme.gapHuge
+        contentHeight: column.implicitHeight + Theme.gapLarge + Theme.gapHuge
 
         ColumnLayout {
             id: column
 
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, 560 * Theme.textScale)
             x: (view.availableWidth - width) / 2
-            y: Theme.compact ? Theme.gapSmall : Math.max(Theme.gapSmall, (view.availableHeight - implicitHeight) / 3)
+            y: Theme.compact ? Theme.gapSmall : Theme.gapLarge
             spacing: Theme.gap
 
             StepIndicator {

@@ -178,6 +178,10 @@ TEST_CASE("An offer that does not hold together is refused") {
     offered.offer.inviterLog = offered.client.log().records();
     CHECK(offered.refused() == "The devices of a member have not arrived yet.");
     offered.offer = good;
+    offered.offer.spaceLog =
+        TestSpace(SpaceKind::shared, offered.client).log.records(); // somebody else's space
+    CHECK(offered.refused() == "The devices of a member have not arrived yet.");
+    offered.offer = good;
     offered.offer.expires = UtcMillis{999'999};
     CHECK(offered.refused() == "The space of this invitation does not know of it.");
     offered.offer = good;

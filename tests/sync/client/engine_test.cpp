@@ -9,7 +9,7 @@ using namespace std::chrono_literals;
 namespace {
 
 struct World : SimulatedWorld {
-    SyncEngine& engine = coach->engine();
+    SyncEngine& engine = coach->engine(); // until the device restarts
 
     SpaceId connected() {
         must(coach->connect(SimulatedServer::url, server.token()));
@@ -236,4 +236,38 @@ TEST_CASE("Observers hear of the status, and no more once they let go") {
     const int before = heard;
     must(world.coach->sync());
     CHECK(heard == before);
+}
+
+TEST_CASE("Observers may stop the engine, or ask it for a round, in the middle of anything") {
+    for (int event = 0; event < 8; ++event) {
+        INFO("event " << event);
+        World world;
+        const SpaceId space = world.connected();
+        must(world.coach->write(space, "one"));
+        int left = event;
+        const auto stopping = world.engine.observe([&](const SyncEvent&) {
+            if (left-- == 0) world.engine.stop();
+        });
+        int asked = 0;
+        const auto asking = world.engine.observe([&](const SyncEvent&) {
+            if (++asked < 5) world.engine.syncNow([](Status) {});
+        });
+        world.engine.start();
+        world.time.run(1min);
+        world.engine.start();
+        CHECK(world.time.runUntil([&] { return world.engine.status().unsent == 0; }, 1min));
+    }
+}
+
+TEST_CASE("A step that waits for signing in hears of it when that is stopped") {
+    World world;
+    (void)world.connected();
+    world.coach->restart(); // no bearer yet
+    std::optional<Status> heard;
+    const SpaceId shared = must(world.coach->vault().createSpace(SpaceKind::shared));
+    world.coach->pairing().invite(
+        shared, "Coach", [&](Result<std::string> link) { heard = link ? Status() : Status(link.error()); });
+    world.coach->engine().stop();
+    REQUIRE(heard);
+    CHECK(heard->error().code == ErrorCode::cancelled);
 }

@@ -294,21 +294,3 @@ TEST_CASE("Any single answer of the server may be lost while pairing; trying aga
         CHECK(world.coach->pairing().openInvites().empty());
     }
 }
-
-TEST_CASE("A server cannot slip in another space or another person") {
-    World world;
-    world.accept();
-    must(world.coach->poll());
-    must(world.coach->confirm(world.shared));
-    // Lists a space of strangers: left alone, no fault.
-    SimulatedWorld strangers;
-    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
-        if (request.path != "/v1/spaces") return world.server.answer(request, answer);
-        protocol::SpaceSummary stranger{randomId<SpaceId>(), 2, randomId<StoreEpoch>(), 0};
-        answer(answerOf(protocol::SpacesAnswer{{stranger}}));
-    });
-    (void)world.client->sync();
-    CHECK(world.client->vault().spaces().empty());
-    world.client.network.serve(world.server.server());
-    world.requireUsable();
-}

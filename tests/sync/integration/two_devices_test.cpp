@@ -13,8 +13,11 @@ using namespace vw::test;
 
 namespace {
 
-struct QtOutside {
-    QtOutside() { needQt(); }
+struct QtFirst {
+    QtFirst() { needQt(); }
+};
+
+struct QtOutside : QtFirst {
     HttpTransport transport;
     QtTimers timers;
     SystemClock clock;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Bodies of requests and answers: the first byte says which message, the rest is its body.
+#include "tests/fuzz/fuzz.h"
+#include "tests/sync/protocol/samples.h"
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+    static const auto messages = vw::test::messageSamples();
+    if (size == 0) return 0;
+    const auto& message = messages[data[0] % messages.size()];
+    const auto read = message.reencode(vw::ByteView(data + 1, size - 1));
+    if (read) vw::fuzz::check(message.reencode(*read) == read);
+    return 0;
+}

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A server that keeps to the form of the protocol and lies within it: nothing false is taken, nothing true is
+// lost.
+#include "tests/sync/client/simulation.h"
+
+using namespace vw;
+using namespace vw::test;
+
+namespace {
+
+/// Lets an honest server answer, and then changes messages of one path before they arrive.
+template <class Message>
+SimulatedNetwork::Server lying(SimulatedServer& server, std::string path, std::function<void(Message&)> lie) {
+    return [&server, path, lie](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path.find(path) == request.path.npos) return server.answer(request, answer);
+        server.answer(request, [answer, lie](Result<HttpAnswer> got) {
+            Message message;
+            if (got && got->status == 200 && protocol::decode(got->body, message).ok()) {
+                lie(message);
+                got->body = protocol::encode(message);
+            }
+            answer(std::move(got));
+        });
+    };
+}
+
+struct World : SimulatedWorld {
+    SpaceId shared = pair();
+
+    template <class Message>
+    void clientHears(std::string path, std::function<void(Message&)> lie) {
+        client.network.serve(lying<Message>(server, std::move(path), std::move(lie)));
+    }
+    /// The lie makes the round fail with that code; once the server is honest all is well.
+    void requireRefused(ErrorCode code) {
+        const Status lied = client->sync();
+        REQUIRE_FALSE(lied.ok());
+        CHECK(lied.error().code == code);
+        client.network.serve(server.server());
+        must(client->sync());
+        CHECK(client->goals(shared) == coach->goals(shared));
+        CHECK(client->engine().status().unsent == 0);
+    }
+    void coachWrites(std::size_t count) {
+        must(coach->writeMany(shared, count));
+        must(coach->sync());
+    }
+};
+
+EnvelopeId someId() { return randomId<EnvelopeId>(); }
+
+} // namespace
+
+TEST_CASE("A page whose parts do not fit is refused whole") {
+    World world;
+    world.coachWrites(3);
+    using protocol::PullAnswer;
+    SECTION("another hash of the last item") {
+        world.clientHears<PullAnswer>("/pull", [](PullAnswer& page) { page.last = someId(); });
+    }
+    SECTION("numbers that do not rise") {
+        world.clientHears<PullAnswer>("/pull",
+                                      [](PullAnswer& page) { page.items[1].number = page.items[0].number; });
+    }
+    SECTION("another life of the store") {
+        world.clientHears<PullAnswer>("/pull", [](PullAnswer& page) { page.epoch = randomId<StoreEpoch>(); });
+    }
+    SECTION("more, for ever, without anything") {
+        world.clientHears<PullAnswer>("/pull", [](PullAnswer& page) {
+            page.items.clear();
+            page.last.reset();
+            page.more = true;
+        });
+    }
+    world.requireRefused(ErrorCode::server);
+}
+
+TEST_CASE("An envelope left out of a page is noticed and fetched") {
+    World world;
+    world.coachWrites(3);
+    world.clientHears<protocol::PullAnswer>(
+        "/pull", [](protocol::PullAnswer& page) { page.items.erase(page.items.begin()); });
+    must(world.client->sync()); // the gap is seen, and the vector brings it
+    CHECK(world.client->goals(world.shared).size() == 3);
+}
+
+TEST_CASE("A server that withholds the same envelope for ever is told of, and loses nothing by it") {
+    World world;
+    world.coachWrites(3);
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const bool pull = request.path.find("/pull") != request.path.npos;
+        const bool heal = request.path.find("/heal") != request.path.npos;
+        const auto drop = [](auto& page) {
+            if (!page.items.empty()) page.items.erase(page.items.begin());
+        };
+        if (pull) return lying<protocol::PullAnswer>(world.server, "", drop)(request, answer);
+        if (heal) return lying<protocol::HealAnswer>(world.server, "", drop)(request, answer);
+        world.server.answer(request, answer);
+    });
+    (void)world.client->sync();
+    CHECK(world.client->goals(world.shared).empty());
+    CHECK(world.client->vault().delivery(world.shared).waiting == 2);
+    world.client.network.serve(world.server.server());
+    world.coachWrites(1);
+    must(world.client->sync());
+    CHECK(world.client->goals(world.shared).size() == 4);
+}
+
+TEST_CASE("Acknowledgements that do not fit what was sent acknowledge nothing") {
+    World world;
+    must(world.client->write(world.shared, "one"));
+    world.clientHears<protocol::PushAnswer>(
+        "/push", [](protocol::PushAnswer& answer) { answer.outcomes.push_back(answer.outcomes.front()); });
+    CHECK(world.client->sync().error().code == ErrorCode::server);
+    CHECK(world.client->engine().status().unsent == 1);
+    world.client.network.serve(world.server.server());
+    world.settle();
+    CHECK(world.coach->goals(world.shared).size() == 1);
+}
+
+TEST_CASE("Another head under an own number is a fork, whoever lies") {
+    World world;
+    must(world.client->write(world.shared, "one"));
+    must(world.client->sync());
+    const auto behind =
+        lying<protocol::SpacesAnswer>(world.server, "/v1/spaces", [](protocol::SpacesAnswer& answer) {
+            for (auto& space : answer.spaces)
+                space.newest = 0; // so that the client heals
+        });
+    const DeviceId own = world.client->vault().device().id();
+    const auto forge =
+        lying<protocol::HealAnswer>(world.server, "/heal", [own](protocol::HealAnswer& answer) {
+            for (DeviceHead& head : answer.heads)
+                if (head.device == own) head.id = someId();
+        });
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        request.path == "/v1/spaces" ? behind(request, answer) : forge(request, answer);
+    });
+    CHECK(world.client->sync().error().code == ErrorCode::forked);
+    CHECK(world.client->vault().isForked());
+}
+
+TEST_CASE("A space of strangers is left alone, even when everything in it is genuine") {
+    World world;
+    SimulatedWorld elsewhere;
+    const SpaceId foreign = elsewhere.pair();
+    Vault& vault = elsewhere.coach->vault();
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const auto add = [&](protocol::SpacesAnswer& list) {
+            list.spaces.push_back({foreign, vault.membership(foreign)->headSeq(), list.spaces[0].epoch, 0});
+        };
+        if (request.path == "/v1/spaces")
+            return lying<protocol::SpacesAnswer>(world.server, "/v1/spaces", add)(request, answer);
+        if (request.path.find(foreign.hex()) == request.path.npos)
+            return world.server.answer(request, answer);
+        protocol::RecordsAnswer records{vault.membership(foreign)->records(), {vault.identity().id()}, false};
+        answer(answerOf(records));
+    });
+    must(world.client->sync());
+    CHECK(world.client->vault().membership(foreign) == nullptr);
+}
+
+TEST_CASE("The awaited space must be the one the invite pinned") {
+    SimulatedWorld world;
+    must(world.coach->connect(SimulatedServer::url, world.server.token()));
+    const SpaceId shared = must(world.coach->vault().createSpace(SpaceKind::shared));
+    const SpaceId other = must(world.coach->vault().createSpace(SpaceKind::shared));
+    const std::string link = must(world.coach->invite(shared));
+    must(world.client->accept(must(world.client->open(link)).space));
+    must(world.coach->poll());
+    must(world.coach->confirm(shared));
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path.find(shared.hex() + "/records") == request.path.npos)
+            return world.server.answer(request, answer);
+        const auto* log = world.coach->vault().membership(other);
+        answer(answerOf(protocol::RecordsAnswer{log->records(), {log->owner()}, false}));
+    });
+    CHECK(world.client->sync().error().code == ErrorCode::notAllowed);
+    CHECK(world.client->vault().spaces().empty());
+    REQUIRE(world.client->pairing().pending().size() == 1);
+    world.client.network.serve(world.server.server());
+    must(world.client->sync());
+    CHECK(world.client->vault().membership(shared) != nullptr);
+}
+
+TEST_CASE("Another identity or version in an answer is refused") {
+    SimulatedWorld world;
+    const std::string token = world.server.token();
+    world.coach.network.serve(
+        lying<protocol::Registered>(world.server, "/v1/register", [](protocol::Registered& registered) {
+            registered.identity = randomId<IdentityId>();
+        }));
+    CHECK(world.coach->connect(SimulatedServer::url, token).error().code == ErrorCode::server);
+    CHECK(world.coach->engine().serverUrl().empty());
+    world.coach.network.serve(lying<protocol::ServerInfo>(
+        world.server, "/v1/server", [](protocol::ServerInfo& info) { info.version = 2; }));
+    CHECK(world.coach->connect(SimulatedServer::url, token).error().code == ErrorCode::server);
+    world.coach.network.serve(world.server.server());
+    CHECK(world.coach->connect(SimulatedServer::url, token).ok());
+}
+
+TEST_CASE("An answer is not brought to a server that took the place of the invite's") {
+    SimulatedWorld world;
+    SimulatedServer impostor(world.time);
+    must(world.coach->connect(SimulatedServer::url, world.server.token()));
+    const SpaceId shared = must(world.coach->vault().createSpace(SpaceKind::shared));
+    const std::string link = must(world.coach->invite(shared));
+    const SpaceId space = must(world.client->open(link)).space;
+    world.client.network.serve(impostor.server());
+    world.client.network.forget();
+    CHECK(world.client->accept(space).error().code == ErrorCode::notAllowed);
+    CHECK(world.client.network.count("/v1/mailboxes") == 0);
+    world.client.network.serve(world.server.server());
+    CHECK(world.client->accept(space).ok());
+}
+
+TEST_CASE("A created space and appended records are believed only when they are the ones sent") {
+    SimulatedWorld world;
+    must(world.coach->connect(SimulatedServer::url, world.server.token()));
+    const SpaceId shared = must(world.coach->vault().createSpace(SpaceKind::shared));
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const bool create = request.path == "/v1/spaces" && request.method == Method::post;
+        if (!create) return world.server.answer(request, answer);
+        answer(answerOf(protocol::SpaceCreated{randomId<SpaceId>()}));
+    });
+    CHECK(world.coach->sync().error().code == ErrorCode::server);
+    CHECK(world.coach->vault().serverRecords(shared.view()) == 0);
+    world.coach.network.serve(world.server.server());
+    must(world.coach->sync());
+    CHECK(world.coach->vault().serverRecords(shared.view()) == 2);
+}
