@@ -7,10 +7,11 @@
 namespace vw::test {
 namespace {
 
-std::unique_ptr<Store> openStore(const std::filesystem::path& folder, const Quota& quota) {
-    SqliteOptions options{folder / "store.db", quota};
-    options.reserveBytes = 0;
-    return must(SqliteStore::open(options));
+std::unique_ptr<Store> openStore(const std::filesystem::path& folder, const RelayOptions& options) {
+    if (!options.storeFile.empty()) std::filesystem::copy_file(options.storeFile, folder / "store.db");
+    SqliteOptions sqlite{folder / "store.db", options.quota};
+    sqlite.reserveBytes = options.reserveBytes;
+    return must(SqliteStore::open(sqlite));
 }
 
 std::vector<Bytes> after(const std::vector<Bytes>& records, std::size_t seq) {
@@ -21,7 +22,7 @@ std::vector<Bytes> after(const std::vector<Bytes>& records, std::size_t seq) {
 
 RelayFixture::RelayFixture(RelayOptions options) {
     must(initialiseCrypto());
-    store = openStore(folder.path(), options.quota);
+    store = openStore(folder.path(), options);
     pool = std::make_unique<WorkerPool>(2);
     options.settings.tokenFolder = folder.path() / "tokens";
     relay = std::make_unique<Relay>(*store, *pool, clock, options.settings);

@@ -19,6 +19,8 @@ private:
 
 struct RelayOptions {
     Quota quota;
+    std::uint64_t reserveBytes = 0;
+    std::filesystem::path storeFile; ///< a copy of it is what the relay begins with; empty: a fresh store
     RelaySettings settings{{"sync.example"}, {}, {}, {}, {}, 1}; // no rate limits unless a test asks
 };
 

@@ -103,6 +103,16 @@ TEST_CASE("the quota of spaces ends in too many") {
     CHECK(answer.retryAfter.has_value());
 }
 
+TEST_CASE("a server whose disk is nearly full says so and when to come back, and still gives") {
+    RelayOptions options;
+    options.reserveBytes = std::uint64_t{1} << 62;
+    RelayFixture fixture(std::move(options));
+    const Response answer = fixture.registerWith(fixture.newToken(), TestPerson(1).log().records());
+    CHECK(refusalOf(answer) == Refusal::overloaded);
+    CHECK(answer.retryAfter.has_value());
+    CHECK(fixture.call(Method::get, "/health").status == 200);
+}
+
 TEST_CASE("members read the membership log and whom it names") {
     PairFixture fixture;
     const auto read = [&](const std::string& rest) {
