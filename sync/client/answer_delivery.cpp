@@ -26,7 +26,7 @@ std::string mailboxAuthorization(const Invite& invite) {
     return "Mailbox " + toBase64Url(invite.bearer().view());
 }
 
-void AnswerDelivery::deliver(Calls& calls, SpaceId space, Done done) {
+void AnswerDelivery::deliver(Calls& calls, SpaceId space, const Done& done) {
     const auto invite = pairing_state::secret(m_vault, space);
     if (!invite) return done(invite.error());
     const auto url = dialable(invite->serverUrl());
@@ -37,7 +37,7 @@ void AnswerDelivery::deliver(Calls& calls, SpaceId space, Done done) {
     });
 }
 
-void AnswerDelivery::post(Calls& calls, const Account& account, SpaceId space, Done done) {
+void AnswerDelivery::post(Calls& calls, const Account& account, SpaceId space, const Done& done) {
     const auto joining = pairing_state::joining(m_vault, space);
     if (!joining) return done(joining.error());
     if (joining->serverId != account.server) return done(otherServer());

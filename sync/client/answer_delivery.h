@@ -17,10 +17,10 @@ public:
     /// Sends the kept answer for that space, which registers this identity. The same bytes each time, so that
     /// repeating it is safe. Error notFound without such an answer, or when the mailbox is gone; alreadyUsed,
     /// expired.
-    void deliver(Calls& calls, SpaceId space, Done done);
+    void deliver(Calls& calls, SpaceId space, const Done& done);
 
 private:
-    void post(Calls& calls, const Account& account, SpaceId space, Done done);
+    void post(Calls& calls, const Account& account, SpaceId space, const Done& done);
     [[nodiscard]] Status settle(const Account& account, SpaceId space, const protocol::Registered& answer);
 
     Vault& m_vault;

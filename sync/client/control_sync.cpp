@@ -13,7 +13,7 @@ using protocol::RecordsAnswer;
 using protocol::RecordsRequest;
 
 constexpr int appendAttempts = 4;
-constexpr std::size_t requestBytes = 512 * 1024;
+constexpr std::size_t requestBytes = std::size_t{512} << 10;
 constexpr std::size_t birthRecords = 2; // genesis and epoch 1
 
 std::string spacePath(SpaceId space) { return "/v1/spaces/" + space.hex() + "/records"; }
@@ -64,7 +64,7 @@ std::uint32_t ControlSync::localSeq(SpaceId space) const {
     return log ? log->headSeq() : 0;
 }
 
-void ControlSync::publishIdentity(Calls& calls, Done done) {
+void ControlSync::publishIdentity(Calls& calls, const Done& done) {
     const IdentityLog& own = m_vault.identity();
     const std::uint32_t known = m_vault.serverRecords(own.id().view());
     if (known >= own.records().size()) return done({});
@@ -85,7 +85,7 @@ void ControlSync::publishIdentity(Calls& calls, Done done) {
     m_session.post<HeadAnswer>(calls, identityPath(own.id()), requestFrom(own.records(), known), posted);
 }
 
-void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, Reply<std::uint32_t> reply) {
+void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, const Reply<std::uint32_t>& reply) {
     const IdentityLog* log = m_vault.find(identity);
     const bool own = identity == m_vault.identity().id();
     // All of the own log, to learn how much of it the server has; of others, what is new.
@@ -104,23 +104,23 @@ void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, Reply<std::ui
     m_session.get<RecordsAnswer>(calls, identityPath(identity) + from(first), answered);
 }
 
-void ControlSync::fetchIdentities(Calls& calls, std::vector<IdentityId> identities, Done done) {
+void ControlSync::fetchIdentities(Calls& calls, std::vector<IdentityId> identities, const Done& done) {
     if (identities.empty()) return done({});
     const IdentityId next = identities.back();
     identities.pop_back();
-    fetchIdentity(calls, next, [this, &calls, identities, done](Result<std::uint32_t> count) {
+    fetchIdentity(calls, next, [this, &calls, identities, done](const Result<std::uint32_t>& count) {
         if (!count) return done(count.error());
         fetchIdentities(calls, identities, done);
     });
 }
 
-void ControlSync::fetch(Calls& calls, SpaceId space, Done done) {
+void ControlSync::fetch(Calls& calls, SpaceId space, const Done& done) {
     const std::uint32_t have = localSeq(space);
     auto answered = [this, &calls, space, have, done](Result<RecordsAnswer> page) {
         if (!page) return done(page.error());
         if (page->records.empty()) return done(page->more || have == 0 ? Status(garbled()) : Status());
         const bool more = page->more;
-        takePage(calls, space, *page, [this, &calls, space, have, more, done](Status taken) {
+        takePage(calls, space, *page, [this, &calls, space, have, more, done](const Status& taken) {
             if (!taken) return done(taken);
             if (localSeq(space) <= have) return done(garbled());
             if (more) return fetch(calls, space, done);
@@ -130,11 +130,11 @@ void ControlSync::fetch(Calls& calls, SpaceId space, Done done) {
     m_session.get<RecordsAnswer>(calls, spacePath(space) + from(have + 1), answered);
 }
 
-void ControlSync::takePage(Calls& calls, SpaceId space, const RecordsAnswer& page, Done done) {
+void ControlSync::takePage(Calls& calls, SpaceId space, const RecordsAnswer& page, const Done& done) {
     if (!m_vault.membership(space)) {
         if (const Status admitted = admit(space, page.records.front()); !admitted) return done(admitted);
     }
-    fetchIdentities(calls, page.identities, [this, space, page, done](Status fetched) {
+    fetchIdentities(calls, page.identities, [this, space, page, done](const Status& fetched) {
         if (!fetched) return done(fetched);
         done(applyPage(space, page));
     });
@@ -149,7 +149,7 @@ Status ControlSync::applyPage(SpaceId space, const RecordsAnswer& page) {
     if (!applied && applied.error().code == ErrorCode::conflict)
         return Error{ErrorCode::conflict, "Another device changed who is in this space first, so the change "
                                           "made here does not hold. Nothing written is lost."};
-    VW_CHECK(applied);
+    if (!applied) return applied;
     return m_vault.setServerRecords(space.view(), localSeq(space));
 }
 
@@ -161,7 +161,7 @@ Status ControlSync::admit(SpaceId space, ByteView genesis) const {
     return body.owner.identity == m_vault.identity().id() ? Status() : Status(strangeSpace());
 }
 
-void ControlSync::create(Calls& calls, SpaceId space, Done done) {
+void ControlSync::create(Calls& calls, SpaceId space, const Done& done) {
     const MembershipLog* log = m_vault.membership(space);
     RecordsRequest request = requestFrom(log->records(), 0);
     request.records.resize(std::min(request.records.size(), birthRecords));
@@ -176,7 +176,7 @@ void ControlSync::create(Calls& calls, SpaceId space, Done done) {
     m_session.post<protocol::SpaceCreated>(calls, "/v1/spaces", request, created);
 }
 
-void ControlSync::sendMissing(Calls& calls, SpaceId space, Done done) {
+void ControlSync::sendMissing(Calls& calls, SpaceId space, const Done& done) {
     const MembershipLog* log = m_vault.membership(space);
     if (!log) return done({}); // erased, and forgotten now that the server knows
     const std::vector<Bytes>& records = log->records();
@@ -193,15 +193,15 @@ void ControlSync::sendMissing(Calls& calls, SpaceId space, Done done) {
 }
 
 /// Somebody else may have been first; if nobody was, the server lacks something these records stand on.
-void ControlSync::lookAgain(Calls& calls, SpaceId space, std::uint32_t known, Done done) {
-    fetch(calls, space, [this, space, known, done](Status fetched) {
+void ControlSync::lookAgain(Calls& calls, SpaceId space, std::uint32_t known, const Done& done) {
+    fetch(calls, space, [this, space, known, done](const Status& fetched) {
         if (!fetched) return done(fetched);
         const bool moved = m_vault.serverRecords(space.view()) > known;
         done(moved ? Status() : Status(notYet()));
     });
 }
 
-void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, Done done) {
+void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, const Done& done) {
     const std::uint32_t local = localSeq(space);
     if (serverSeq > local) return fetch(calls, space, done);
     if (const Status set = m_vault.setServerRecords(space.view(), serverSeq); !set) return done(set);
@@ -210,10 +210,10 @@ void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, Do
     sendMissing(calls, space, done);
 }
 
-void ControlSync::publish(Calls& calls, SpaceId space, Done done) {
+void ControlSync::publish(Calls& calls, SpaceId space, const Done& done) {
     if (!m_vault.membership(space)) return done(notFound("There is no such space in this profile."));
     if (m_vault.serverRecords(space.view()) == 0) return create(calls, space, done);
-    fetch(calls, space, [this, &calls, space, done](Status fetched) {
+    fetch(calls, space, [this, &calls, space, done](const Status& fetched) {
         if (!fetched) return done(fetched);
         sendMissing(calls, space, done);
     });
@@ -223,12 +223,12 @@ void ControlSync::append(Calls& calls, SpaceId space, std::function<Result<Bytes
     tryAppend(calls, std::make_shared<Append>(Append{space, std::move(make), std::move(done)}));
 }
 
-void ControlSync::tryAppend(Calls& calls, std::shared_ptr<Append> append) {
+void ControlSync::tryAppend(Calls& calls, const std::shared_ptr<Append>& append) {
     auto record = append->make();
     if (!record) return append->done(record.error());
     auto posted = [this, &calls, append, bytes = *record](Result<HeadAnswer> head) {
         if (!head && head.error().code == ErrorCode::conflict && ++append->attempts < appendAttempts) {
-            return fetch(calls, append->space, [this, &calls, append](Status fetched) {
+            return fetch(calls, append->space, [this, &calls, append](const Status& fetched) {
                 if (!fetched) return append->done(fetched);
                 tryAppend(calls, append);
             });

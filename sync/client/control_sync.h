@@ -15,31 +15,31 @@ public:
         , m_session(session) {}
 
     /// Sends records of the own identity log that the server lacks.
-    void publishIdentity(Calls& calls, Done done);
+    void publishIdentity(Calls& calls, const Done& done);
 
     /// Makes both sides hold the same log of a space. `serverSeq`: how many records the server says it has;
     /// 0: it does not list the space.
-    void align(Calls& calls, SpaceId space, std::uint32_t serverSeq, Done done);
+    void align(Calls& calls, SpaceId space, std::uint32_t serverSeq, const Done& done);
     /// Creates the space on the server unless it is known to be there, and fetches what is new.
-    void publish(Calls& calls, SpaceId space, Done done);
+    void publish(Calls& calls, SpaceId space, const Done& done);
     /// Fetches and verifies records this vault lacks, and the identities they name. A space that is new here
     /// is only taken when its owner is this identity, or a pairing has pinned it.
-    void fetch(Calls& calls, SpaceId space, Done done);
+    void fetch(Calls& calls, SpaceId space, const Done& done);
     /// Compare-and-swap: makes a record on top of the newest head, posts it, keeps it once the server has
     /// it. When somebody else was first, fetches, and makes it anew.
     void append(Calls& calls, SpaceId space, std::function<Result<Bytes>()> make, Done done);
 
 private:
     struct Append;
-    void fetchIdentity(Calls& calls, IdentityId identity, Reply<std::uint32_t> reply);
-    void fetchIdentities(Calls& calls, std::vector<IdentityId> identities, Done done);
-    void takePage(Calls& calls, SpaceId space, const protocol::RecordsAnswer& page, Done done);
+    void fetchIdentity(Calls& calls, IdentityId identity, const Reply<std::uint32_t>& reply);
+    void fetchIdentities(Calls& calls, std::vector<IdentityId> identities, const Done& done);
+    void takePage(Calls& calls, SpaceId space, const protocol::RecordsAnswer& page, const Done& done);
     [[nodiscard]] Status applyPage(SpaceId space, const protocol::RecordsAnswer& page);
     [[nodiscard]] Status admit(SpaceId space, ByteView genesis) const;
-    void create(Calls& calls, SpaceId space, Done done);
-    void sendMissing(Calls& calls, SpaceId space, Done done);
-    void lookAgain(Calls& calls, SpaceId space, std::uint32_t known, Done done);
-    void tryAppend(Calls& calls, std::shared_ptr<Append> append);
+    void create(Calls& calls, SpaceId space, const Done& done);
+    void sendMissing(Calls& calls, SpaceId space, const Done& done);
+    void lookAgain(Calls& calls, SpaceId space, std::uint32_t known, const Done& done);
+    void tryAppend(Calls& calls, const std::shared_ptr<Append>& append);
     [[nodiscard]] bool isOwner(SpaceId space) const;
     [[nodiscard]] std::uint32_t localSeq(SpaceId space) const;
 

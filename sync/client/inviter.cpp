@@ -55,14 +55,14 @@ Status Inviter::mayInvite(SpaceId shared, std::string_view ownName) const {
     return checkShownName(ownName);
 }
 
-void Inviter::invite(SpaceId shared, std::string_view ownName, Reply<std::string> reply) {
+void Inviter::invite(SpaceId shared, std::string_view ownName, const Reply<std::string>& reply) {
     if (const Status allowed = mayInvite(shared, ownName); !allowed) return reply(allowed.error());
     if (!m_engine.session().account())
         return reply(notFound("Connect to a server first; then a client can be invited."));
     const auto open = pairing_state::invitation(m_vault, shared);
-    if (open && open->expires > m_clock.now()) return announce(shared, std::move(reply));
+    if (open && open->expires > m_clock.now()) return announce(shared, reply);
     if (const Status prepared = prepare(shared, ownName); !prepared) return reply(prepared.error());
-    announce(shared, std::move(reply));
+    announce(shared, reply);
 }
 
 /// The secret is durable before anything is sent: an invite nobody here remembers could not be withdrawn.
@@ -74,7 +74,7 @@ Status Inviter::prepare(SpaceId shared, std::string_view ownName) {
         m_vault, pairing_state::Invitation{shared, expires, std::string(ownName), {}, false, {}});
 }
 
-void Inviter::announce(SpaceId shared, Reply<std::string> reply) {
+void Inviter::announce(SpaceId shared, const Reply<std::string>& reply) {
     const auto open = pairing_state::invitation(m_vault, shared);
     const auto invite = pairing_state::secret(m_vault, shared);
     if (!open || !invite) return reply(open ? invite.error() : open.error());
@@ -83,10 +83,10 @@ void Inviter::announce(SpaceId shared, Reply<std::string> reply) {
     auto make = [this, shared, key = invite->publicKey(), expires = open->expires]() -> Result<Bytes> {
         return membership_records::invite(*m_vault.membership(shared), m_vault.device(), key, expires);
     };
-    auto published = [this, shared, key = invite->publicKey(), make, reply](Status status) {
+    auto published = [this, shared, key = invite->publicKey(), make, reply](const Status& status) {
         if (!status) return reply(status.error());
         if (m_vault.membership(shared)->hasInvite(key)) return postOffer(shared, reply);
-        m_engine.control().append(m_calls, shared, make, [this, shared, reply](Status appended) {
+        m_engine.control().append(m_calls, shared, make, [this, shared, reply](const Status& appended) {
             if (!appended) return reply(appended.error());
             postOffer(shared, reply);
         });
@@ -110,14 +110,14 @@ Result<pairing_state::Invitation> Inviter::withOffer(SpaceId shared, const Invit
     return open;
 }
 
-void Inviter::postOffer(SpaceId shared, Reply<std::string> reply) {
+void Inviter::postOffer(SpaceId shared, const Reply<std::string>& reply) {
     auto invite = pairing_state::secret(m_vault, shared);
     if (!invite) return reply(invite.error());
     auto open = withOffer(shared, *invite);
     if (!open) return reply(open.error());
     const protocol::MailboxCreate mailbox{invite->mailbox(), protocol::bearerHash(invite->bearer()),
                                           open->expires, open->offer};
-    auto posted = [this, shared, link = invite->link(), reply](Result<Bytes> answer) {
+    auto posted = [this, shared, link = invite->link(), reply](const Result<Bytes>& answer) {
         if (!answer) return reply(notPosted(shared, answer.error()));
         auto kept = pairing_state::invitation(m_vault, shared);
         if (!kept) return reply(kept.error());
@@ -219,21 +219,22 @@ bool Inviter::hasJoined(SpaceId shared, const Checked& checked) const {
     return log->inviteUsed(checked.inviteKey) && log->current().members.contains(checked.invitee.id());
 }
 
-void Inviter::confirm(SpaceId shared, Reply<InviteAnswer> reply) {
+void Inviter::confirm(SpaceId shared, const Reply<InviteAnswer>& reply) {
     const auto open = pairing_state::invitation(m_vault, shared);
     if (!open || open->answer.empty()) return reply(noAnswer());
     auto result = check(shared, open->answer);
     if (!result) return reply(result.error());
     auto checked = std::make_shared<Checked>(std::move(*result));
     // An earlier attempt may have come as far as the record.
-    if (hasJoined(shared, *checked)) return settle(shared, std::move(checked), std::move(reply));
+    if (hasJoined(shared, *checked)) return settle(shared, checked, reply);
     if (open->expires <= m_clock.now()) return reply(expiredInvite());
     if (const Status known = m_vault.applyIdentity(checked->answer.inviteeLog); !known)
         return reply(known.error());
-    join(shared, std::move(checked), std::move(reply));
+    join(shared, checked, reply);
 }
 
-void Inviter::join(SpaceId shared, std::shared_ptr<Checked> checked, Reply<InviteAnswer> reply) {
+void Inviter::join(SpaceId shared, const std::shared_ptr<Checked>& checked,
+                   const Reply<InviteAnswer>& reply) {
     auto make = [this, shared, checked]() -> Result<Bytes> {
         const MembershipLog& log = *m_vault.membership(shared);
         if (log.inviteUsed(checked->inviteKey))
@@ -242,20 +243,21 @@ void Inviter::join(SpaceId shared, std::shared_ptr<Checked> checked, Reply<Invit
         return membership_records::join(log, checked->invitee, m_vault.device(), checked->answer.acceptance,
                                         *key);
     };
-    m_engine.control().append(m_calls, shared, make, [this, shared, checked, reply](Status appended) {
+    m_engine.control().append(m_calls, shared, make, [this, shared, checked, reply](const Status& appended) {
         if (hasJoined(shared, *checked)) return settle(shared, checked, reply);
         reply(appended ? garbled() : appended.error());
     });
 }
 
-void Inviter::settle(SpaceId shared, std::shared_ptr<Checked> checked, Reply<InviteAnswer> reply) {
+void Inviter::settle(SpaceId shared, const std::shared_ptr<Checked>& checked,
+                     const Reply<InviteAnswer>& reply) {
     const auto open = pairing_state::invitation(m_vault, shared);
     if (!open) return reply(open.error());
     const pairing_state::Pin pin{shared, checked->invitee.id(), checked->answer.inviteeName, open->ownName,
                                  false};
     if (const Status saved = pairing_state::save(m_vault, pin); !saved) return reply(saved.error());
     // The mailbox ends by itself as well, so that a fault here is none of the pairing's.
-    closeMailbox(shared, [this, shared, checked, reply](Status) {
+    closeMailbox(shared, [this, shared, checked, reply](const Status&) {
         if (const Status removed = pairing_state::removeInvitation(m_vault, shared); !removed)
             return reply(removed.error());
         m_engine.nudge();
@@ -263,21 +265,21 @@ void Inviter::settle(SpaceId shared, std::shared_ptr<Checked> checked, Reply<Inv
     });
 }
 
-void Inviter::decline(SpaceId shared, Done done) {
+void Inviter::decline(SpaceId shared, const Done& done) {
     if (!pairing_state::invitation(m_vault, shared))
         return done(notFound("There is no open invitation for this client."));
-    closeMailbox(shared, [this, shared, done](Status closed) {
+    closeMailbox(shared, [this, shared, done](const Status& closed) {
         const bool gone = closed || closed.error().code == ErrorCode::notFound;
         done(gone ? pairing_state::removeInvitation(m_vault, shared) : closed);
     });
 }
 
-void Inviter::closeMailbox(SpaceId shared, Done done) {
+void Inviter::closeMailbox(SpaceId shared, const Done& done) {
     const auto invite = pairing_state::secret(m_vault, shared);
     if (!invite) return done(invite.error());
     m_engine.session().ask(
         m_calls, requestTo(Method::remove, mailboxPath(*invite)),
-        [done](Result<Bytes> answer) { done(answer ? Status() : Status(answer.error())); });
+        [done](const Result<Bytes>& answer) { done(answer ? Status() : Status(answer.error())); });
 }
 
 } // namespace vw

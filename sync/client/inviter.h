@@ -17,19 +17,19 @@ public:
         , m_engine(engine)
         , m_clock(clock) {}
 
-    void invite(SpaceId shared, std::string_view ownName, Reply<std::string> reply);
+    void invite(SpaceId shared, std::string_view ownName, const Reply<std::string>& reply);
     [[nodiscard]] std::vector<OpenInvite> open() const;
     void poll(Reply<AnswerPoll> reply);
-    void confirm(SpaceId shared, Reply<InviteAnswer> reply);
-    void decline(SpaceId shared, Done done);
+    void confirm(SpaceId shared, const Reply<InviteAnswer>& reply);
+    void decline(SpaceId shared, const Done& done);
 
 private:
     struct Poll;
     struct Checked; ///< an answer that passed every check
     [[nodiscard]] Status mayInvite(SpaceId shared, std::string_view ownName) const;
     [[nodiscard]] Status prepare(SpaceId shared, std::string_view ownName);
-    void announce(SpaceId shared, Reply<std::string> reply);
-    void postOffer(SpaceId shared, Reply<std::string> reply);
+    void announce(SpaceId shared, const Reply<std::string>& reply);
+    void postOffer(SpaceId shared, const Reply<std::string>& reply);
     [[nodiscard]] Error notPosted(SpaceId shared, const Error& error);
     [[nodiscard]] Result<pairing_state::Invitation> withOffer(SpaceId shared, const Invite& invite);
 
@@ -37,10 +37,10 @@ private:
     void takeAnswer(Poll& poll, SpaceId space, const protocol::MailboxAnswerPoll& answer);
     [[nodiscard]] Result<Checked> check(SpaceId space, ByteView letter) const;
 
-    void join(SpaceId shared, std::shared_ptr<Checked> checked, Reply<InviteAnswer> reply);
+    void join(SpaceId shared, const std::shared_ptr<Checked>& checked, const Reply<InviteAnswer>& reply);
     [[nodiscard]] bool hasJoined(SpaceId shared, const Checked& checked) const;
-    void settle(SpaceId shared, std::shared_ptr<Checked> checked, Reply<InviteAnswer> reply);
-    void closeMailbox(SpaceId shared, Done done);
+    void settle(SpaceId shared, const std::shared_ptr<Checked>& checked, const Reply<InviteAnswer>& reply);
+    void closeMailbox(SpaceId shared, const Done& done);
 
     Vault& m_vault;
     SyncEngine& m_engine;

@@ -13,7 +13,7 @@ Error boundElsewhere() {
 
 } // namespace
 
-void Joiner::open(std::string_view link, Reply<InviteOffer> reply) {
+void Joiner::open(std::string_view link, const Reply<InviteOffer>& reply) {
     auto parsed = Invite::fromLink(link);
     if (!parsed) return reply(parsed.error());
     const auto url = dialable(parsed->serverUrl());
@@ -46,7 +46,8 @@ std::optional<InviteOffer> Joiner::acceptedBefore(const Invite& invite) const {
     return {};
 }
 
-void Joiner::fetchOffer(std::shared_ptr<Invite> invite, const Account& account, Reply<InviteOffer> reply) {
+void Joiner::fetchOffer(const std::shared_ptr<Invite>& invite, const Account& account,
+                        const Reply<InviteOffer>& reply) {
     HttpRequest request;
     request.path = "/v1/mailboxes/" + invite->mailbox().hex();
     request.authorization = mailboxAuthorization(*invite);
@@ -88,16 +89,16 @@ Result<Joiner::Opened> Joiner::check(Invite invite, const Account& account, Byte
     return Opened{std::move(invite), account, verified.space.fullHash(), std::move(shown)};
 }
 
-void Joiner::accept(SpaceId space, std::string_view ownName, Done done) {
+void Joiner::accept(SpaceId space, std::string_view ownName, const Done& done) {
     if (const auto kept = pairing_state::joining(m_vault, space))
-        return kept->delivered ? done({}) : deliver(space, std::move(done));
+        return kept->delivered ? done({}) : deliver(space, done);
     const auto opened = m_opened.find(space);
     if (opened == m_opened.end())
         return done(notFound("Open the invitation first; then it can be accepted."));
     if (opened->second.shown.expires <= m_clock.now()) return done(inviteeError({ErrorCode::expired, {}}));
     if (const Status kept = keepAnswer(opened->second, ownName); !kept) return done(kept);
     m_opened.erase(opened);
-    deliver(space, std::move(done));
+    deliver(space, done);
 }
 
 Status Joiner::keepAnswer(const Opened& opened, std::string_view ownName) {
@@ -120,7 +121,7 @@ Status Joiner::keepAnswer(const Opened& opened, std::string_view ownName) {
     return m_engine.session().adopt(opened.account);
 }
 
-void Joiner::deliver(SpaceId space, Done done) {
+void Joiner::deliver(SpaceId space, const Done& done) {
     m_delivery.deliver(m_calls, space, [this, done](Status delivered) {
         if (delivered) m_engine.nudge();
         done(std::move(delivered));

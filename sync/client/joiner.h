@@ -17,8 +17,8 @@ public:
         , m_clock(clock)
         , m_delivery(vault, engine.session()) {}
 
-    void open(std::string_view link, Reply<InviteOffer> reply);
-    void accept(SpaceId space, std::string_view ownName, Done done);
+    void open(std::string_view link, const Reply<InviteOffer>& reply);
+    void accept(SpaceId space, std::string_view ownName, const Done& done);
     [[nodiscard]] std::vector<PendingPairing> pending() const;
     [[nodiscard]] Status forget(SpaceId space);
 
@@ -31,10 +31,11 @@ private:
     };
     [[nodiscard]] std::optional<InviteOffer> acceptedBefore(const Invite& invite) const;
     [[nodiscard]] Status fitsAccount(const Account& account) const;
-    void fetchOffer(std::shared_ptr<Invite> invite, const Account& account, Reply<InviteOffer> reply);
+    void fetchOffer(const std::shared_ptr<Invite>& invite, const Account& account,
+                    const Reply<InviteOffer>& reply);
     [[nodiscard]] Result<Opened> check(Invite invite, const Account& account, ByteView letter) const;
     [[nodiscard]] Status keepAnswer(const Opened& opened, std::string_view ownName);
-    void deliver(SpaceId space, Done done);
+    void deliver(SpaceId space, const Done& done);
 
     Vault& m_vault;
     SyncEngine& m_engine;

@@ -14,21 +14,17 @@ Pairing::Pairing(Vault& vault, SyncEngine& engine, const Clock& clock)
 
 Pairing::~Pairing() = default;
 
-void Pairing::invite(SpaceId shared, std::string_view ownName, Reply<std::string> reply) {
-    m_inviter->invite(shared, ownName, std::move(reply));
+void Pairing::invite(SpaceId shared, std::string_view ownName, const Reply<std::string>& reply) {
+    m_inviter->invite(shared, ownName, reply);
 }
 std::vector<OpenInvite> Pairing::openInvites() const { return m_inviter->open(); }
-void Pairing::pollAnswers(Reply<AnswerPoll> reply) { m_inviter->poll(std::move(reply)); }
-void Pairing::confirm(SpaceId shared, Reply<InviteAnswer> reply) {
-    m_inviter->confirm(shared, std::move(reply));
-}
-void Pairing::decline(SpaceId shared, Done done) { m_inviter->decline(shared, std::move(done)); }
+void Pairing::pollAnswers(const Reply<AnswerPoll>& reply) { m_inviter->poll(reply); }
+void Pairing::confirm(SpaceId shared, const Reply<InviteAnswer>& reply) { m_inviter->confirm(shared, reply); }
+void Pairing::decline(SpaceId shared, const Done& done) { m_inviter->decline(shared, done); }
 
-void Pairing::open(std::string_view link, Reply<InviteOffer> reply) {
-    m_joiner->open(link, std::move(reply));
-}
-void Pairing::accept(SpaceId space, std::string_view ownName, Done done) {
-    m_joiner->accept(space, ownName, std::move(done));
+void Pairing::open(std::string_view link, const Reply<InviteOffer>& reply) { m_joiner->open(link, reply); }
+void Pairing::accept(SpaceId space, std::string_view ownName, const Done& done) {
+    m_joiner->accept(space, ownName, done);
 }
 std::vector<PendingPairing> Pairing::pending() const { return m_joiner->pending(); }
 Status Pairing::forget(SpaceId space) { return m_joiner->forget(space); }

@@ -73,23 +73,23 @@ public:
     // Coach
     /// Makes an invite of 72 h into a shared space and posts it; `ownName` is what the invitee sees. While
     /// one is open for that space, gives its link again.
-    void invite(SpaceId shared, std::string_view ownName, Reply<std::string> reply);
+    void invite(SpaceId shared, std::string_view ownName, const Reply<std::string>& reply);
     [[nodiscard]] std::vector<OpenInvite> openInvites() const;
     /// Looks for answers to all open invites.
-    void pollAnswers(Reply<AnswerPoll> reply);
+    void pollAnswers(const Reply<AnswerPoll>& reply);
     /// Lets the one whose answer `pollAnswers` showed into the space. Error notFound without such an answer,
     /// expired after the invite's end.
-    void confirm(SpaceId shared, Reply<InviteAnswer> reply);
+    void confirm(SpaceId shared, const Reply<InviteAnswer>& reply);
     /// Withdraws an invite, answered or not.
-    void decline(SpaceId shared, Done done);
+    void decline(SpaceId shared, const Done& done);
 
     // Client
     /// Fetches and verifies what the link offers.
-    void open(std::string_view link, Reply<InviteOffer> reply);
+    void open(std::string_view link, const Reply<InviteOffer>& reply);
     /// Answers an opened invite, or one in `pending` that was not delivered (then the name of the first try
     /// stays; syncing tries it again by itself). The space appears by itself (SyncEvent::spaceAdded) once the
     /// coach has confirmed.
-    void accept(SpaceId space, std::string_view ownName, Done done);
+    void accept(SpaceId space, std::string_view ownName, const Done& done);
     [[nodiscard]] std::vector<PendingPairing> pending() const;
     /// Gives up a pending pairing on this side.
     [[nodiscard]] Status forget(SpaceId space);

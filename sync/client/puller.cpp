@@ -50,7 +50,7 @@ void Puller::pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> r
     nextPage(task);
 }
 
-void Puller::nextPage(TaskPtr task) {
+void Puller::nextPage(const TaskPtr& task) {
     const std::uint64_t after = task->cursor.number - (task->overlapping ? 1 : 0);
     const std::string path = "/v1/spaces/" + task->space.hex() + "/pull?epoch=" + task->cursor.epoch.hex() +
                              "&after=" + std::to_string(after) +
@@ -66,7 +66,7 @@ void Puller::nextPage(TaskPtr task) {
     m_session.get<PullAnswer>(task->calls, path, answered, pullTimeout);
 }
 
-void Puller::takePage(TaskPtr task, PullAnswer page) {
+void Puller::takePage(const TaskPtr& task, PullAnswer page) {
     const std::uint64_t after = task->cursor.number - (task->overlapping ? 1 : 0);
     if (page.epoch != task->cursor.epoch || !ascending(page.items, after) ||
         (page.more && page.items.empty()))
@@ -87,7 +87,7 @@ void Puller::takePage(TaskPtr task, PullAnswer page) {
     if (page.items.empty()) return page.more ? nextPage(task) : task->reply(task->pulled);
     const PullCursor reached{page.epoch, page.items.back().number, page.last};
     const bool more = page.more;
-    receive(task, std::move(page.items), [this, task, reached, more](Status received) {
+    receive(task, std::move(page.items), [this, task, reached, more](const Status& received) {
         if (!received) return task->reply(received.error());
         task->cursor = reached;
         if (const Status kept = m_vault.setCursor(task->space, reached); !kept)
@@ -98,7 +98,7 @@ void Puller::takePage(TaskPtr task, PullAnswer page) {
     });
 }
 
-void Puller::receive(TaskPtr task, Items items, Done done) {
+void Puller::receive(const TaskPtr& task, Items items, const Done& done) {
     std::vector<ReceivedEnvelope> envelopes;
     envelopes.reserve(items.size());
     for (auto& item : items)
@@ -108,14 +108,14 @@ void Puller::receive(TaskPtr task, Items items, Done done) {
     if (!report->controlMissing) return done(count(*task, *report));
     task->pulled.stored += report->stored;
     m_control.fetch(task->calls, task->space,
-                    [this, task, envelopes = std::move(envelopes), done](Status fetched) {
+                    [this, task, envelopes = std::move(envelopes), done](const Status& fetched) {
                         if (!fetched) return done(fetched);
                         receiveAgain(task, envelopes, done);
                     });
 }
 
 /// Once the members are known. What still names an unknown head is refused like any other.
-void Puller::receiveAgain(TaskPtr task, std::vector<ReceivedEnvelope> envelopes, Done done) {
+void Puller::receiveAgain(const TaskPtr& task, std::vector<ReceivedEnvelope> envelopes, const Done& done) {
     const auto report = m_vault.receive(task->space, envelopes);
     if (!report) return done(report.error());
     done(count(*task, *report));
@@ -133,7 +133,7 @@ void Puller::heal(Calls& calls, const protocol::SpaceSummary& summary, Reply<Pul
     nextHeal(std::make_shared<Task>(Task{calls, summary.space, reached, std::move(reply), {}, false, {}}));
 }
 
-void Puller::nextHeal(TaskPtr task) {
+void Puller::nextHeal(const TaskPtr& task) {
     protocol::HealRequest request;
     for (const DeviceHead& head : m_vault.heads(task->space))
         request.vector.emplace_back(head.device, head.seq);
@@ -158,13 +158,13 @@ Status Puller::compareHeads(SpaceId space, const std::vector<DeviceHead>& server
     return {};
 }
 
-void Puller::takeHeal(TaskPtr task, HealAnswer answer) {
+void Puller::takeHeal(const TaskPtr& task, HealAnswer answer) {
     if (const Status same = compareHeads(task->space, answer.heads); !same) return task->reply(same.error());
     task->serverHeads = std::move(answer.heads);
     const bool more = answer.more;
     const bool sameStore = answer.epoch == task->cursor.epoch;
     const std::size_t before = task->pulled.stored;
-    receive(task, std::move(answer.items), [this, task, more, sameStore, before](Status received) {
+    receive(task, std::move(answer.items), [this, task, more, sameStore, before](const Status& received) {
         if (!received) return task->reply(received.error());
         // Another page only when this one moved the vector; else the same would come again for ever.
         if (more && task->pulled.stored > before) return nextHeal(task);
@@ -176,7 +176,7 @@ void Puller::takeHeal(TaskPtr task, HealAnswer answer) {
     });
 }
 
-void Puller::resupply(TaskPtr task) {
+void Puller::resupply(const TaskPtr& task) {
     auto lacking = m_vault.beyond(task->space, task->serverHeads, protocol::pushEnvelopeLimit);
     auto unsent = m_vault.unsent(task->space, protocol::pushEnvelopeLimit);
     if (!lacking) return task->reply(lacking.error());

@@ -34,16 +34,16 @@ public:
 private:
     struct Task;
     using TaskPtr = std::shared_ptr<Task>;
-    void nextPage(TaskPtr task);
-    void takePage(TaskPtr task, protocol::PullAnswer page);
-    void nextHeal(TaskPtr task);
-    void takeHeal(TaskPtr task, protocol::HealAnswer answer);
-    void resupply(TaskPtr task);
+    void nextPage(const TaskPtr& task);
+    void takePage(const TaskPtr& task, protocol::PullAnswer page);
+    void nextHeal(const TaskPtr& task);
+    void takeHeal(const TaskPtr& task, protocol::HealAnswer answer);
+    void resupply(const TaskPtr& task);
     [[nodiscard]] Status compareHeads(SpaceId space, const std::vector<DeviceHead>& serverHeads);
     [[nodiscard]] static Status raiseHead(Task& task, ByteView envelope);
     using Items = std::vector<protocol::NumberedEnvelope>;
-    void receive(TaskPtr task, Items items, Done done);
-    void receiveAgain(TaskPtr task, std::vector<ReceivedEnvelope> items, Done done);
+    void receive(const TaskPtr& task, Items items, const Done& done);
+    void receiveAgain(const TaskPtr& task, std::vector<ReceivedEnvelope> items, const Done& done);
     [[nodiscard]] static Status count(Task& task, const ReceiveReport& report);
 
     Vault& m_vault;

@@ -26,11 +26,11 @@ std::vector<Bytes> fitting(std::vector<Bytes> envelopes) {
     return envelopes;
 }
 
-void Pusher::pushUnsent(Calls& calls, SpaceId space, Reply<Pushed> reply) {
-    continueWith(calls, space, {}, std::move(reply));
+void Pusher::pushUnsent(Calls& calls, SpaceId space, const Reply<Pushed>& reply) {
+    continueWith(calls, space, {}, reply);
 }
 
-void Pusher::continueWith(Calls& calls, SpaceId space, Pushed sofar, Reply<Pushed> reply) {
+void Pusher::continueWith(Calls& calls, SpaceId space, Pushed sofar, const Reply<Pushed>& reply) {
     auto unsent = m_vault.unsent(space, protocol::pushEnvelopeLimit);
     if (!unsent) return reply(unsent.error());
     if (unsent->empty()) return reply(sofar);
@@ -43,7 +43,7 @@ void Pusher::continueWith(Calls& calls, SpaceId space, Pushed sofar, Reply<Pushe
     pushBatch(calls, space, fitting(std::move(*unsent)), pushed);
 }
 
-void Pusher::pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, Reply<Pushed> reply) {
+void Pusher::pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, const Reply<Pushed>& reply) {
     protocol::PushRequest request{std::move(batch)};
     const std::string path = "/v1/spaces/" + space.hex() + "/push";
     const Bytes body = protocol::encode(request);

@@ -22,12 +22,12 @@ public:
 
     /// Sends all own envelopes that were not acknowledged. Error forked when the server holds another
     /// envelope in the place of an own one (the vault is then marked).
-    void pushUnsent(Calls& calls, SpaceId space, Reply<Pushed> reply);
+    void pushUnsent(Calls& calls, SpaceId space, const Reply<Pushed>& reply);
     /// Sends these, of any author; at most as many as fit one request (see `fitting`).
-    void pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, Reply<Pushed> reply);
+    void pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, const Reply<Pushed>& reply);
 
 private:
-    void continueWith(Calls& calls, SpaceId space, Pushed sofar, Reply<Pushed> reply);
+    void continueWith(Calls& calls, SpaceId space, Pushed sofar, const Reply<Pushed>& reply);
     Result<Pushed> settle(SpaceId space, const std::vector<Bytes>& batch, const protocol::PushAnswer& answer);
     [[nodiscard]] Status stepOver(SpaceId space, EnvelopeId last, std::size_t count,
                                   const protocol::PushAnswer& answer);

@@ -110,7 +110,7 @@ void Session::ask(Calls& calls, HttpRequest request, Reply<Bytes> reply) {
 void Session::askSignedIn(Question question) {
     if (!m_bearer.empty()) return sendSignedIn(std::move(question));
     // The guard keeps a question silent whose owner has cleared its calls meanwhile.
-    Done proceed = question.calls->guarded<void>([this, question](Status status) {
+    Done proceed = question.calls->guarded<void>([this, question](const Status& status) {
         if (!status) return question.reply(status.error());
         sendSignedIn(question);
     });

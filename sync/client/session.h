@@ -53,7 +53,7 @@ public:
     /// Whether the pinned server is known to have registered this identity.
     [[nodiscard]] bool isRegistered() const;
     /// Pages stop at 1 MiB of content or hold a single item; this leaves room for their framing.
-    static constexpr std::size_t answerLimit = 2 * 1024 * 1024;
+    static constexpr std::size_t answerLimit = std::size_t{2} << 20;
 
 private:
     struct Question {

@@ -45,10 +45,10 @@ void SpaceSync::run() {
     m_sentBefore = log ? vault.delivery(m_summary.space).sent : 0;
     m_wasLost = m_summary.membershipSeq < vault.serverRecords(m_summary.space.view());
     m_context.control.align(m_calls, m_summary.space, m_summary.membershipSeq,
-                            [this](Status aligned) { afterAlign(std::move(aligned)); });
+                            [this](const Status& aligned) { afterAlign(aligned); });
 }
 
-void SpaceSync::afterAlign(Status aligned) {
+void SpaceSync::afterAlign(const Status& aligned) {
     if (!aligned) return finish(aligned);
     const MembershipLog* log = m_context.vault.membership(m_summary.space);
     if (!log || log->current().erased) {

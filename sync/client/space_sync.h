@@ -33,7 +33,7 @@ public:
     static bool isDue(const Vault& vault, const protocol::SpaceSummary& summary, Receipts receipts);
 
 private:
-    void afterAlign(Status aligned);
+    void afterAlign(const Status& aligned);
     [[nodiscard]] Status settlePairing();
     void push();
     void afterPush(Result<Pushed> pushed);

@@ -9,6 +9,8 @@
 #include "sync/client/sync_round.h"
 #include "sync/client/waiter.h"
 
+#include <utility>
+
 namespace vw {
 namespace {
 
@@ -49,7 +51,7 @@ public:
     void goOn(bool succeeded, bool complete);
     void idle();
     void awaitWakeUp();
-    void afterWait(Status status);
+    void afterWait(const Status& status);
     void retryLater();
     void scheduleReceipts();
     void setState(SyncState next);
@@ -88,7 +90,7 @@ public:
 void SyncEngine::Impl::connect(const ServerUrl& url, const std::string& token, Done done) {
     session.identify(calls, url, [this, token, done = std::move(done)](Result<Account> account) {
         if (!account) return done(account.error());
-        session.registerIdentity(calls, *account, token, [this, done](Status registered) {
+        session.registerIdentity(calls, *account, token, [this, done](const Status& registered) {
             if (registered && state == SyncState::notConnected) setState(SyncState::offline);
             done(registered);
             if (registered && started) requestRound();
@@ -135,7 +137,7 @@ void SyncEngine::Impl::startRound() {
     if (receipts == Receipts::now) receiptTimer.reset();
     round = std::make_unique<SyncRound>(context, session, erased, std::exchange(receipts, Receipts::later));
     setState(SyncState::syncing);
-    if (round) round->run([this](Status status) { finishRound(status); });
+    if (round) round->run([this](const Status& status) { finishRound(status); });
 }
 
 void SyncEngine::Impl::finishRound(const Status& status) {
@@ -178,11 +180,11 @@ void SyncEngine::Impl::idle() {
 
 void SyncEngine::Impl::awaitWakeUp() {
     waitBegan = clock.now();
-    if (waiter.hasSpaces()) return waiter.wait([this](Status status) { afterWait(status); });
+    if (waiter.hasSpaces()) return waiter.wait([this](const Status& status) { afterWait(status); });
     retry = timers.after(std::chrono::seconds(protocol::waitSecondsLimit), [this] { requestRound(); });
 }
 
-void SyncEngine::Impl::afterWait(Status status) {
+void SyncEngine::Impl::afterWait(const Status& status) {
     if (status) return requestRound();
     keepResult(status);
     retryLater();

@@ -30,7 +30,7 @@ void SyncRound::deliver() {
     if (m_undelivered.empty()) return publishIdentity();
     const SpaceId space = m_undelivered.back();
     m_undelivered.pop_back();
-    m_delivery.deliver(m_calls, space, [this](Status delivered) {
+    m_delivery.deliver(m_calls, space, [this](const Status& delivered) {
         keep(delivered);
         if (!delivered && isPassing(delivered.error())) return finish();
         deliver();
@@ -38,7 +38,7 @@ void SyncRound::deliver() {
 }
 
 void SyncRound::publishIdentity() {
-    m_context.control.publishIdentity(m_calls, [this](Status published) {
+    m_context.control.publishIdentity(m_calls, [this](const Status& published) {
         keep(published);
         if (!published && isPassing(published.error())) return finish();
         list();
@@ -83,11 +83,11 @@ void SyncRound::next() {
     m_queue.pop_front();
     m_current = std::make_unique<SpaceSync>(
         m_context, summary, m_receipts,
-        [this, space = summary.space](Status status) { afterSpace(space, std::move(status)); });
+        [this, space = summary.space](const Status& status) { afterSpace(space, status); });
     m_current->run();
 }
 
-void SyncRound::afterSpace(SpaceId space, Status status) {
+void SyncRound::afterSpace(SpaceId space, const Status& status) {
     if (!status && isFault(space, status.error())) {
         keep(status);
         if (isPassing(status.error())) {

@@ -30,7 +30,7 @@ private:
     void list();
     void plan(const protocol::SpacesAnswer& answer);
     void next();
-    void afterSpace(SpaceId space, Status status);
+    void afterSpace(SpaceId space, const Status& status);
     [[nodiscard]] bool isFault(SpaceId space, const Error& error);
     void finish();
 

@@ -26,7 +26,7 @@ struct HttpRequest {
     std::string authorization; ///< value of that header; empty: none. Secret: never logged
     Bytes body;                ///< CBOR; only with `post`
     std::chrono::milliseconds timeout = std::chrono::seconds(30); ///< for the whole exchange
-    std::size_t answerLimit = 1024 * 1024;                        ///< bytes of body that are accepted
+    std::size_t answerLimit = std::size_t{1} << 20;               ///< bytes of body that are accepted
 };
 
 /// Any complete answer, whatever its status. Redirects are not followed; they arrive as what they are.

@@ -25,7 +25,7 @@ std::vector<protocol::WaitRequest::Known> Waiter::known() const {
     return out;
 }
 
-void Waiter::wait(Done reply) {
+void Waiter::wait(const Done& reply) {
     std::vector<protocol::WaitRequest> requests;
     for (const protocol::WaitRequest::Known& space : known()) {
         if (requests.empty() || requests.back().known.size() == protocol::waitSpaceLimit) {
@@ -35,7 +35,7 @@ void Waiter::wait(Done reply) {
         requests.back().known.push_back(space);
     }
     for (const protocol::WaitRequest& request : requests) {
-        auto answered = [this, reply](Result<protocol::WaitAnswer> answer) {
+        auto answered = [this, reply](const Result<protocol::WaitAnswer>& answer) {
             m_calls.clear();
             reply(answer ? Status() : Status(answer.error()));
         };

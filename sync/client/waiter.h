@@ -16,7 +16,7 @@ public:
 
     /// `reply` runs once: when a space moved, when the time is over, or with the first error. Only with
     /// spaces, and a pinned server.
-    void wait(Done reply);
+    void wait(const Done& reply);
     void cancel() { m_calls.clear(); }
     /// False when there is no space to wait for.
     [[nodiscard]] bool hasSpaces() const { return !known().empty(); }
