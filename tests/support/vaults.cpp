@@ -5,6 +5,8 @@
 #include "tests/support/must.h"
 #include "tests/support/people.h"
 
+#include <fstream>
+
 namespace vw::test {
 namespace {
 
@@ -116,6 +118,11 @@ std::vector<ReceivedEnvelope> missing(TestVault& from, TestVault& to, SpaceId sp
 
 ReceiveReport deliver(TestVault& from, TestVault& to, SpaceId space) {
     return must(to->receive(space, missing(from, to, space)));
+}
+
+std::string readFile(const std::filesystem::path& file) {
+    std::ifstream in(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
 EntityId newEntity() { return randomId<EntityId>(); }

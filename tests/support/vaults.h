@@ -61,6 +61,9 @@ ReceiveReport deliver(TestVault& from, TestVault& to, SpaceId space);
 /// The envelopes that `to` lacks.
 std::vector<ReceivedEnvelope> missing(TestVault& from, TestVault& to, SpaceId space);
 
+/// All bytes of a file; empty when there is none.
+std::string readFile(const std::filesystem::path& file);
+
 /// A fresh id, and values in a word.
 EntityId newEntity();
 inline cbor::Value text(std::string value) { return cbor::Value::text(std::move(value)); }
