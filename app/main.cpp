@@ -4,6 +4,7 @@
 #include "app/frame/text.h"
 #include "app/platform/keychain_secret_store.h"
 #include "app/platform/ui_setup.h"
+#include "app/self_test.h"
 #include "core/crypto/secret.h"
 #include "sync/client/http_transport.h"
 #include "sync/client/qt_timers.h"
@@ -30,6 +31,8 @@ int main(int argc, char* argv[]) {
     if (const vw::Status ready = vw::initialiseCrypto(); !ready)
         return print(stderr, vw::sentenceOf(ready.error())), 1;
     vw::prepareApplication();
+
+    if (options->selfTest) return vw::runSelfTest();
 
     vw::KeychainSecretStore keychain;
     vw::HttpTransport transport;

@@ -4,6 +4,7 @@
 
 #include "app/frame/text.h"
 #include "app/platform/typed_secret.h"
+#include "sync/client/account.h"
 
 #include <QPointer>
 
@@ -28,7 +29,7 @@ ConnectModel::ConnectModel(SyncEngine& engine, Transport& transport, QObject* pa
 QString ConnectModel::server() const { return qtText(m_engine.serverUrl()); }
 
 void ConnectModel::check(const QString& address) {
-    const Result<ServerUrl> url = ServerUrl::parse(coreText(address.trimmed()));
+    const Result<ServerUrl> url = dialable(coreText(address.trimmed()));
     m_reached = false;
     m_addressProblem = url ? QString() : sentenceOf(url.error());
     if (!url) return emit changed();

@@ -20,6 +20,8 @@ WizardPage {
     problem: root.viewModel?.problem ?? ""
     //: Button that connects with a server
     nextText: qsTr("Connect")
+    //: Button that puts off connecting with a server
+    otherText: qsTr("Later; work on this device only")
     nextEnabled: address.text !== "" && token.text !== ""
 
     TextRow {
@@ -54,14 +56,7 @@ WizardPage {
         onAccepted: root.next()
     }
 
-    Button {
-        //: Button that puts off connecting with a server
-        text: qsTr("Later; work on this device only")
-        kind: Button.Quiet
-        enabled: !root.busyNow
-        onClicked: root.app.goOn()
-    }
-
+    onOther: root.app.goOn()
     onNext: root.viewModel.connectTo(address.text, token)
     Component.onCompleted: address.focusField()
 }

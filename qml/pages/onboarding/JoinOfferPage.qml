@@ -20,6 +20,8 @@ WizardPage {
     problem: root.viewModel.problem
     //: Button that accepts an invitation
     nextText: qsTr("Accept")
+    //: Button that leaves an invitation unanswered
+    otherText: qsTr("Not now")
     nextEnabled: name.text.trim() !== ""
 
     SharingCard {
@@ -60,13 +62,6 @@ WizardPage {
         }
     }
 
-    Button {
-        //: Button that leaves an invitation unanswered
-        text: qsTr("Not now")
-        kind: Button.Quiet
-        enabled: !root.viewModel.busy
-        onClicked: root.viewModel.decline()
-    }
-
+    onOther: root.viewModel.decline()
     onNext: root.viewModel.accept(name.text)
 }

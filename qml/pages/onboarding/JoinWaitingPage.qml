@@ -28,6 +28,9 @@ WizardPage {
     //: Button that looks whether a coach has confirmed
     nextText: qsTr("Look again")
 
+    //: Button that gives up an answered invitation
+    otherText: qsTr("Use another invitation")
+
     Card {
         raised: true
         Layout.fillWidth: true
@@ -41,14 +44,6 @@ WizardPage {
         SafetyNumber {
             groups: root.viewModel.safetyNumber
         }
-    }
-
-    Button {
-        //: Button that gives up an answered invitation
-        text: qsTr("Use another invitation")
-        kind: Button.Quiet
-        enabled: !root.viewModel.busy
-        onClicked: question.open()
     }
 
     Dialog {
@@ -68,5 +63,6 @@ WizardPage {
         }
     }
 
+    onOther: question.open()
     onNext: root.viewModel.lookAgain()
 }

@@ -2,7 +2,8 @@
 // One step of a first run: a question, what belongs to it (its children), and one way on.
 //
 // title, text; stepNames, stepIndex: where one is, none for no steps; showBack; nextText ("" for no button),
-// nextEnabled, busy; problem: what is wrong, in words. Signals back(), next().
+// nextEnabled, busy; otherText: another way on, "" for none; problem: what is wrong, in words.
+// Signals back(), next(), other().
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -23,12 +24,14 @@ Page {
     //: Button that goes to the next step
     property string nextText: qsTr("Continue")
     property bool nextEnabled: true
+    property string otherText: ""
     property bool busy: false
     property string problem: ""
     default property alias contents: slot.data
 
     signal back()
     signal next()
+    signal other()
 
     header: PageHeader {
         showBack: root.showBack
@@ -98,16 +101,31 @@ Page {
                 Layout.fillWidth: true
             }
 
-            Button {
-                objectName: "next"
-                visible: root.nextText !== ""
-                text: root.nextText
-                kind: Button.Primary
-                enabled: root.nextEnabled && !root.busy
-                busy: root.busy
-                Layout.fillWidth: Theme.compact
+            GridLayout {
+                columns: Theme.compact ? 1 : 2
+                columnSpacing: Theme.gapSmall
+                rowSpacing: Theme.gapSmall
                 Layout.topMargin: Theme.gapSmall
-                onClicked: root.next()
+
+                Button {
+                    objectName: "next"
+                    visible: root.nextText !== ""
+                    text: root.nextText
+                    kind: Button.Primary
+                    enabled: root.nextEnabled && !root.busy
+                    busy: root.busy
+                    Layout.fillWidth: Theme.compact
+                    onClicked: root.next()
+                }
+
+                Button {
+                    visible: root.otherText !== ""
+                    text: root.otherText
+                    kind: Button.Quiet
+                    enabled: !root.busy
+                    Layout.fillWidth: Theme.compact
+                    onClicked: root.other()
+                }
             }
         }
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Tells whether this build can show what it is made of.
+#pragma once
+
+namespace vw {
+
+/// Walks a throw-away coach's and client's profile through every stage and every page, wide and narrow,
+/// without a network. 0 when no QML warned or failed to load, 1 otherwise; what went wrong is on stderr.
+/// Needs the QGuiApplication; leaves nothing behind.
+int runSelfTest();
+
+} // namespace vw
