@@ -75,16 +75,16 @@ Result<std::vector<Shelf>> shelves(Context& context, const Arguments& arguments)
     }
     VW_TRY(const practice::OwnProfile own, context.own());
     if (own.role == Role::client) {
-        VW_TRY(Notebook journal, practice::ClientDesk(*vault, context.clock()).journal());
-        out.push_back({std::move(journal), {}});
+        VW_TRY(const Notebook journal, practice::ClientDesk(*vault, context.clock()).journal());
+        out.push_back({journal, {}});
     }
     return out;
 }
 
 Result<Notebook> shelfWith(Context& context, coaching::NoteId id) {
-    VW_TRY(std::vector<Shelf> all, shelves(context, {}));
-    for (Shelf& shelf : all) {
-        if (shelf.book.note(id)) return std::move(shelf.book);
+    VW_TRY(const std::vector<Shelf> all, shelves(context, {}));
+    for (const Shelf& shelf : all) {
+        if (shelf.book.note(id)) return shelf.book;
     }
     return notFound("There is no note with that id.");
 }

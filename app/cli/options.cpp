@@ -101,7 +101,7 @@ CLI::App* chosen(CLI::App& root) {
 std::string fullName(const CLI::App* app) {
     std::string out = app->get_name();
     for (app = app->get_parent(); app != nullptr && app->get_parent() != nullptr; app = app->get_parent()) {
-        out = app->get_name() + ' ' + out;
+        out.insert(0, app->get_name() + ' ');
     }
     return out;
 }

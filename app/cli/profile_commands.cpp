@@ -27,7 +27,7 @@ constexpr std::array recoveryParameters{
 
 Status connectTo(Context& context, const std::string& server, const std::string& token) {
     VW_TRY(Network* const network, context.network());
-    const Status connected =
+    Status connected =
         network->awaitDone([&](Done done) { network->engine().connect(server, token, std::move(done)); });
     if (connected.ok() || connected.error().code != ErrorCode::notAllowed) return connected;
     return Error{ErrorCode::notAllowed,
@@ -55,7 +55,7 @@ Result<Json> init(Context& context, const Arguments& arguments) {
     if (arguments.has("server")) {
         const Status connected = connectTo(context, arguments.text("server"), arguments.text("token"));
         VW_CHECK(context.rememberFault(connected.ok() ? std::nullopt : std::optional(connected.error())));
-        VW_CHECK(connected);
+        if (!connected.ok()) return connected.error();
     }
     return answer;
 }

@@ -14,18 +14,18 @@ using practice::RelationDesk;
 
 namespace {
 
-constexpr std::size_t inputLimit = 64 * 1024 * 1024;
+constexpr std::size_t inputLimit = std::size_t{64} * 1024 * 1024;
 
-Relation relationOf(const Vault& vault, RelationDesk desk) {
+Relation relationOf(const Vault& vault, const RelationDesk& desk) {
     const auto other = practice::counterpart(vault, desk.space());
     std::string name = other && *other ? (*other)->name : std::string();
-    return {std::move(desk), std::move(name), std::nullopt};
+    return {desk, std::move(name), std::nullopt};
 }
 
 Relation relationOf(Vault& vault, const Clock& clock, ClientCard card) {
-    RelationDesk desk(vault, clock, card.sharedSpace);
+    const RelationDesk desk(vault, clock, card.sharedSpace);
     std::string name = card.client.name;
-    return {std::move(desk), std::move(name), std::move(card)};
+    return {desk, std::move(name), std::move(card)};
 }
 
 Result<ClientCard> onlyMatch(const std::vector<ClientCard>& all, const std::string& wanted) {
@@ -59,8 +59,8 @@ Result<Relation> selectedRelation(Context& context, const Arguments& arguments) 
         return relationOf(*vault, context.clock(), std::move(card));
     }
     if (arguments.has("client")) return badInput("--client is for coaches; a client has one coach.");
-    VW_TRY(RelationDesk desk, practice::ClientDesk(*vault, context.clock()).relation());
-    return relationOf(*vault, std::move(desk));
+    VW_TRY(const RelationDesk desk, practice::ClientDesk(*vault, context.clock()).relation());
+    return relationOf(*vault, desk);
 }
 
 Result<std::vector<Relation>> selectedRelations(Context& context, const Arguments& arguments) {
@@ -73,8 +73,8 @@ Result<std::vector<Relation>> selectedRelations(Context& context, const Argument
     VW_TRY(Vault* const vault, context.open());
     VW_TRY(const practice::OwnProfile own, context.own());
     if (own.role == Role::client) {
-        for (RelationDesk& desk : practice::ClientDesk(*vault, context.clock()).relations()) {
-            out.push_back(relationOf(*vault, std::move(desk)));
+        for (const RelationDesk& desk : practice::ClientDesk(*vault, context.clock()).relations()) {
+            out.push_back(relationOf(*vault, desk));
         }
         return out;
     }

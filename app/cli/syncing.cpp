@@ -38,7 +38,7 @@ void addWarning(Json& warnings, std::size_t count, const char* text) {
 Status syncAll(Context& context) {
     VW_TRY(Vault* const vault, context.open());
     VW_TRY(Network* const network, context.network());
-    const Status outcome = rounds(*vault, *network);
+    Status outcome = rounds(*vault, *network);
     VW_CHECK(context.rememberFault(outcome.ok() ? std::nullopt : std::optional(outcome.error())));
     VW_CHECK(vault->saveSnapshot());
     return outcome;

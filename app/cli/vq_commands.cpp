@@ -16,7 +16,7 @@ namespace {
 using axiology::PartKind;
 using axiology::Ranking;
 
-constexpr std::size_t tableLimit = 4 * 1024 * 1024;
+constexpr std::size_t tableLimit = std::size_t{4} * 1024 * 1024;
 
 constexpr std::array rankParameters{
     Parameter{"world,ranks-world", Presence::required, "Eighteen ranks of the world part, by norm order"},
@@ -49,11 +49,11 @@ struct Rankings {
 };
 
 Result<Rankings> rankingsOf(std::string_view worldText, std::string_view selfText) {
-    auto world = Ranking::fromText(worldText);
+    const auto world = Ranking::fromText(worldText);
     if (!world) return badInput("World part: " + world.error().sentence);
-    auto self = Ranking::fromText(selfText);
+    const auto self = Ranking::fromText(selfText);
     if (!self) return badInput("Self part: " + self.error().sentence);
-    return Rankings{std::move(*world), std::move(*self)};
+    return Rankings{*world, *self};
 }
 
 Json scoreOf(const Rankings& rankings) {

@@ -26,6 +26,7 @@ Result<std::vector<Relation>> relationsOf(const Vault& vault) {
     query.space = practice;
     VW_TRY(const std::vector<Entity> entities, vault.view().entities(query));
     std::vector<Relation> out;
+    out.reserve(entities.size());
     for (const Entity& entity : entities) {
         out.push_back(Relation::read(readerOf(entity)));
     }

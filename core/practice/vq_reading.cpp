@@ -23,12 +23,12 @@ constexpr std::uint64_t format = 1;
 Result<PartReading> readPart(const cbor::Value& value, PartKind kind, VqEntry entry) {
     VW_TRY(const Administration part, Administration::fromValue(value));
     if (part.head().part != kind) return corrupt("A submitted assessment has its parts exchanged.");
-    auto ranking = part.ranking();
+    const auto ranking = part.ranking();
     if (!ranking) return corrupt("A submitted assessment holds a part that was not finished.");
     const axiology::Evidence evidence = entry == VqEntry::taken ? part.evidence() : axiology::Evidence{};
-    axiology::Profile profile = axiology::score(*ranking);
+    const axiology::Profile profile = axiology::score(*ranking);
     axiology::Validity validity = axiology::validate(*ranking, evidence);
-    return PartReading{std::move(*ranking), std::move(profile), std::move(validity)};
+    return PartReading{*ranking, profile, std::move(validity)};
 }
 
 /// The steps of somebody who had sorted and ordered everything before.
