@@ -6,6 +6,7 @@
 #include "sync/client/puller.h"
 
 #include <algorithm>
+#include <map>
 
 namespace vw {
 namespace {
@@ -37,11 +38,12 @@ struct Puller::Task {
     Pulled pulled;
     bool overlapping = false; ///< the next page begins with the item of the cursor
     std::vector<DeviceHead> serverHeads;
+    std::map<DeviceId, std::uint64_t> heard; ///< by healing: each chain without gaps, what waits included
 };
 
 void Puller::pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> reply) {
     const PullCursor cursor = m_vault.cursor(space).value_or(PullCursor{epoch, 0, {}});
-    auto task = std::make_shared<Task>(Task{calls, space, cursor, std::move(reply), {}, false, {}});
+    auto task = std::make_shared<Task>(Task{calls, space, cursor, std::move(reply), {}, false, {}, {}});
     if (cursor.epoch != epoch) {
         task->pulled.mustHeal = true;
         return task->reply(task->pulled);
@@ -71,13 +73,16 @@ void Puller::takePage(const TaskPtr& task, PullAnswer page) {
     if (page.epoch != task->cursor.epoch || !ascending(page.items, after) ||
         (page.more && page.items.empty()))
         return task->reply(garbled());
+    std::optional<EnvelopeId> first;
     if (!page.items.empty()) {
-        const auto last = idOf(page.items.back().envelope);
-        if (!last || page.last != *last) return task->reply(garbled());
+        const auto front = idOf(page.items.front().envelope);
+        const auto back = idOf(page.items.back().envelope);
+        if (!front || !back || page.last != *back) return task->reply(garbled());
+        first = *front;
     }
     if (std::exchange(task->overlapping, false)) {
-        const bool same = !page.items.empty() && page.items.front().number == task->cursor.number &&
-                          idOf(page.items.front().envelope).value() == *task->cursor.last;
+        const bool same =
+            first && page.items.front().number == task->cursor.number && first == task->cursor.last;
         if (!same) {
             task->pulled.mustHeal = true;
             return task->reply(task->pulled);
@@ -130,13 +135,17 @@ Status Puller::count(Task& task, const ReceiveReport& report) {
 
 void Puller::heal(Calls& calls, const protocol::SpaceSummary& summary, Reply<Pulled> reply) {
     const PullCursor reached{summary.epoch, summary.newest, {}};
-    nextHeal(std::make_shared<Task>(Task{calls, summary.space, reached, std::move(reply), {}, false, {}}));
+    nextHeal(
+        std::make_shared<Task>(Task{calls, summary.space, reached, std::move(reply), {}, false, {}, {}}));
 }
 
 void Puller::nextHeal(const TaskPtr& task) {
     protocol::HealRequest request;
-    for (const DeviceHead& head : m_vault.heads(task->space))
-        request.vector.emplace_back(head.device, head.seq);
+    for (const DeviceHead& head : m_vault.heads(task->space)) {
+        std::uint64_t& heard = task->heard[head.device];
+        heard = std::max(heard, head.seq);
+    }
+    request.vector.assign(task->heard.begin(), task->heard.end());
     auto answered = [this, task](Result<HealAnswer> answer) {
         if (!answer) return task->reply(answer.error());
         takeHeal(task, std::move(*answer));
@@ -163,17 +172,32 @@ void Puller::takeHeal(const TaskPtr& task, HealAnswer answer) {
     task->serverHeads = std::move(answer.heads);
     const bool more = answer.more;
     const bool sameStore = answer.epoch == task->cursor.epoch;
-    const std::size_t before = task->pulled.stored;
-    receive(task, std::move(answer.items), [this, task, more, sameStore, before](const Status& received) {
+    // What waits moves the vector too: what it waits for may stand on a later page.
+    const bool moved = hear(*task, answer.items);
+    receive(task, std::move(answer.items), [this, task, more, sameStore, moved](const Status& received) {
         if (!received) return task->reply(received.error());
         // Another page only when this one moved the vector; else the same would come again for ever.
-        if (more && task->pulled.stored > before) return nextHeal(task);
-        if (sameStore) {
+        if (more && moved) return nextHeal(task);
+        if (sameStore && !more) { // else the cursor would jump over what the server still has
             if (const Status kept = m_vault.setCursor(task->space, task->cursor); !kept)
                 return task->reply(kept.error());
         }
         resupply(task);
     });
+}
+
+/// Raises the vector of this healing by what came; false when nothing of it was next in its chain.
+bool Puller::hear(Task& task, const Items& items) {
+    bool moved = false;
+    for (const auto& item : items) {
+        const auto view = EnvelopeView::read(item.envelope);
+        if (!view) continue; // refused by the vault
+        std::uint64_t& heard = task.heard[view->place().author];
+        if (view->place().seq != heard + 1) continue;
+        ++heard;
+        moved = true;
+    }
+    return moved;
 }
 
 void Puller::resupply(const TaskPtr& task) {

@@ -34,14 +34,15 @@ public:
 private:
     struct Task;
     using TaskPtr = std::shared_ptr<Task>;
+    using Items = std::vector<protocol::NumberedEnvelope>;
     void nextPage(const TaskPtr& task);
     void takePage(const TaskPtr& task, protocol::PullAnswer page);
     void nextHeal(const TaskPtr& task);
     void takeHeal(const TaskPtr& task, protocol::HealAnswer answer);
+    static bool hear(Task& task, const Items& items);
     void resupply(const TaskPtr& task);
     [[nodiscard]] Status compareHeads(SpaceId space, const std::vector<DeviceHead>& serverHeads);
     [[nodiscard]] static Status raiseHead(Task& task, ByteView envelope);
-    using Items = std::vector<protocol::NumberedEnvelope>;
     void receive(const TaskPtr& task, Items items, const Done& done);
     void receiveAgain(const TaskPtr& task, std::vector<ReceivedEnvelope> items, const Done& done);
     [[nodiscard]] static Status count(Task& task, const ReceiveReport& report);

@@ -3,6 +3,8 @@
 // lost.
 #include "tests/sync/client/simulation.h"
 
+#include <algorithm>
+
 using namespace vw;
 using namespace vw::test;
 
@@ -41,6 +43,18 @@ struct World : SimulatedWorld {
         CHECK(client->goals(shared) == coach->goals(shared));
         CHECK(client->engine().status().unsent == 0);
     }
+    /// Makes the client heal, and lies to it in the answers.
+    void healOnly(std::function<void(protocol::HealAnswer&)> lie) {
+        const auto behind =
+            lying<protocol::SpacesAnswer>(server, "/v1/spaces", [](protocol::SpacesAnswer& answer) {
+                for (auto& space : answer.spaces)
+                    space.newest = 0;
+            });
+        const auto heal = lying<protocol::HealAnswer>(server, "/heal", std::move(lie));
+        client.network.serve([behind, heal](const HttpRequest& request, const auto& answer) {
+            request.path == "/v1/spaces" ? behind(request, answer) : heal(request, answer);
+        });
+    }
     void coachWrites(std::size_t count) {
         must(coach->writeMany(shared, count));
         must(coach->sync());
@@ -73,6 +87,58 @@ TEST_CASE("A page whose parts do not fit is refused whole") {
         });
     }
     world.requireRefused(ErrorCode::server);
+}
+
+TEST_CASE("A first item that is no envelope is garbled and crashes nothing") {
+    World world;
+    world.coachWrites(1);
+    must(world.client->sync()); // from now on each page begins with the item of the cursor
+    world.coachWrites(2);
+    world.clientHears<protocol::PullAnswer>(
+        "/pull", [](protocol::PullAnswer& page) { page.items.front().envelope[0] ^= 1; });
+    world.requireRefused(ErrorCode::server);
+}
+
+TEST_CASE("A healing goes on behind a page of which everything waits") {
+    World world;
+    world.coachWrites(1);
+    must(world.client->sync());
+    world.client->remember();
+    must(world.client->write(world.shared, "first"));
+    must(world.client->sync());
+    must(world.coach->sync());
+    must(world.coach->write(world.shared, "upon the first"));
+    must(world.coach->sync());
+    world.client->rollBack();
+    world.healOnly([coach = world.coach->vault().device().id()](protocol::HealAnswer& answer) {
+        // One at a time, and what stands on another comes before it.
+        const auto upon = [&](const protocol::NumberedEnvelope& item) {
+            return must(EnvelopeView::read(item.envelope)).place().author == coach;
+        };
+        std::stable_partition(answer.items.begin(), answer.items.end(), upon);
+        answer.more = answer.items.size() > 1;
+        answer.items.resize(std::min<std::size_t>(answer.items.size(), 1));
+    });
+    must(world.client->sync());
+    CHECK(world.client->vault().delivery(world.shared).waiting == 0);
+    CHECK(world.client->goals(world.shared) == world.coach->goals(world.shared));
+}
+
+TEST_CASE("A healing that is not finished leaves the cursor where it was") {
+    World world;
+    world.coachWrites(1);
+    must(world.client->sync());
+    const auto before = world.client->vault().cursor(world.shared);
+    world.coachWrites(2);
+    world.healOnly([](protocol::HealAnswer& answer) {
+        answer.items.clear();
+        answer.more = true;
+    });
+    (void)world.client->sync();
+    CHECK(world.client->vault().cursor(world.shared)->number == before->number);
+    world.client.network.serve(world.server.server());
+    must(world.client->sync());
+    CHECK(world.client->goals(world.shared).size() == 3);
 }
 
 TEST_CASE("An envelope left out of a page is noticed and fetched") {
@@ -122,19 +188,10 @@ TEST_CASE("Another head under an own number is a fork, whoever lies") {
     World world;
     must(world.client->write(world.shared, "one"));
     must(world.client->sync());
-    const auto behind =
-        lying<protocol::SpacesAnswer>(world.server, "/v1/spaces", [](protocol::SpacesAnswer& answer) {
-            for (auto& space : answer.spaces)
-                space.newest = 0; // so that the client heals
-        });
     const DeviceId own = world.client->vault().device().id();
-    const auto forge =
-        lying<protocol::HealAnswer>(world.server, "/heal", [own](protocol::HealAnswer& answer) {
-            for (DeviceHead& head : answer.heads)
-                if (head.device == own) head.id = someId();
-        });
-    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
-        request.path == "/v1/spaces" ? behind(request, answer) : forge(request, answer);
+    world.healOnly([own](protocol::HealAnswer& answer) {
+        for (DeviceHead& head : answer.heads)
+            if (head.device == own) head.id = someId();
     });
     CHECK(world.client->sync().error().code == ErrorCode::forked);
     CHECK(world.client->vault().isForked());
