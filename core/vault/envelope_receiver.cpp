@@ -11,7 +11,7 @@ Result<ReceiveReport> EnvelopeReceiver::receive(SpaceId space, std::span<const R
         m_parts.rollBack();
         return done.error();
     }
-    VW_CHECK(m_parts.foldStored(pass.admitted));
+    m_parts.foldStored(pass.admitted);
     if (pass.ownFork) VW_CHECK(m_parts.delivery.markForked(space));
     return std::move(pass.report);
 }

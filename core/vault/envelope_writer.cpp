@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything that could refuse an action is asked before anything is written; then one transaction, then the
-// view.
+// view. After the transaction nothing is an error any more: whoever was told of one would write it again.
 #include "core/vault/envelope_writer.h"
 
 namespace vw {
@@ -39,7 +39,8 @@ Status EnvelopeWriter::commit(std::span<const SpaceOperations> action) {
         m_parts.rollBack();
         return written.error();
     }
-    return m_parts.foldStored(*written);
+    m_parts.foldStored(*written);
+    return {};
 }
 
 Result<std::vector<FoldedState::Item>> EnvelopeWriter::writeAll(std::span<const SpaceOperations> action) {
@@ -117,9 +118,12 @@ Status EnvelopeWriter::sealReceipt(SpaceId space) {
         VW_CHECK(transaction.commit());
         return item;
     }();
-    if (sealed.ok()) return m_parts.foldStored({&*sealed, 1});
-    m_parts.rollBack();
-    return sealed.error();
+    if (!sealed.ok()) {
+        m_parts.rollBack();
+        return sealed.error();
+    }
+    m_parts.foldStored({&*sealed, 1});
+    return {};
 }
 
 } // namespace vw

@@ -39,6 +39,7 @@ bool Entity::boolean(Field field) const {
 }
 
 Result<std::vector<Entity>> FoldedView::entities(const EntityQuery& query) const {
+    VW_CHECK(m_refresh());
     VW_TRY(auto records, m_state->store().entities(query.kind, query.space));
     if (query.order == Order::newestFirst) std::reverse(records.begin(), records.end());
     if (records.size() > query.limit) records.resize(query.limit);
@@ -52,6 +53,7 @@ Result<std::vector<Entity>> FoldedView::entities(const EntityQuery& query) const
 }
 
 Result<EntityRecord> FoldedView::living(SpaceId space, EntityKind kind, EntityId id) const {
+    VW_CHECK(m_refresh());
     VW_TRY(const EntityRecord record, m_state->store().entity(space, kind, id));
     if (record.row == 0 || !record.alive) return notFound("This does not exist, or it was deleted.");
     return record;
@@ -77,6 +79,7 @@ Result<std::vector<TextVersion>> FoldedView::history(SpaceId space, EntityKind k
 
 Result<std::vector<SearchHit>> FoldedView::search(std::string_view words, bool prefix,
                                                   std::size_t limit) const {
+    VW_CHECK(m_refresh());
     VW_TRY(auto matches, m_state->search().search(words, prefix, limit));
     std::vector<SearchHit> out;
     for (auto& match : matches) {
@@ -87,6 +90,7 @@ Result<std::vector<SearchHit>> FoldedView::search(std::string_view words, bool p
 }
 
 Result<std::vector<RefusedOperation>> FoldedView::refused() const {
+    VW_CHECK(m_refresh());
     VW_TRY(auto records, m_state->store().refused());
     for (const EntityRule& rule : schema()) {
         if (!rule.immutable) continue;
@@ -111,6 +115,7 @@ Result<View::Digest> FoldedView::digest() const { return digestOf({}); }
 Result<View::Digest> FoldedView::digest(SpaceId space) const { return digestOf(space); }
 
 Result<View::Digest> FoldedView::digestOf(std::optional<SpaceId> space) const {
+    VW_CHECK(m_refresh());
     ViewDigest out(m_state->store(), m_state->reader());
     VW_TRY(const auto records, m_state->store().entities({}, space));
     std::vector<EntityRecord> sorted(records);

@@ -4,11 +4,17 @@
 
 #include "core/vault/folded_state.h"
 
+#include <functional>
+
 namespace vw {
 
 /// Stays the same object while the state behind it is folded anew. One thread.
 class FoldedView final : public View {
 public:
+    using Refresh = std::function<Status()>;
+    /// `refresh` is called before each read: it shows the state anew if what is shown is out of date.
+    explicit FoldedView(Refresh refresh)
+        : m_refresh(std::move(refresh)) {}
     /// From here on `state` is read; it must outlive the next call of this.
     void show(FoldedState& state) { m_state = &state; }
 
@@ -27,6 +33,7 @@ public:
 private:
     [[nodiscard]] Result<EntityRecord> living(SpaceId space, EntityKind kind, EntityId id) const;
     [[nodiscard]] Result<Digest> digestOf(std::optional<SpaceId> space) const;
+    Refresh m_refresh;
     FoldedState* m_state = nullptr;
 };
 

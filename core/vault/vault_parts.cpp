@@ -29,7 +29,8 @@ VaultParts::VaultParts(VaultFile openedFile, const DeviceRoot& root, OwnDevice s
     , delivery(file.database())
     , gate(control, keys, log)
     , texts(log, gate)
-    , hlc(clock) {}
+    , hlc(clock)
+    , view([this] { return refresh(); }) {}
 
 FoldedState::Search VaultParts::search() const {
     return options.searchIndex ? FoldedState::Search::on : FoldedState::Search::off;
@@ -53,20 +54,24 @@ void VaultParts::take(std::unique_ptr<FoldedState> folded) {
     view.show(*folded);
     state = std::move(folded);
     observe(state->latest());
+    m_stale = false;
 }
 
 Status VaultParts::refold() {
+    m_stale = true;
     VW_TRY(auto folded, FoldedState::empty(texts, search()));
     VW_CHECK(folded->catchUp(log, gate));
     take(std::move(folded));
     return {};
 }
 
-Status VaultParts::foldStored(std::span<const FoldedState::Item> items) {
+Status VaultParts::refresh() { return m_stale ? refold() : Status(); }
+
+void VaultParts::foldStored(std::span<const FoldedState::Item> items) {
     for (const FoldedState::Item& item : items)
         if (item.envelope.operations) observe(item.envelope.operations->hlc);
-    if (state->fold(items).ok()) return {};
-    return refold();
+    // A fold that failed has left a part of its work in memory; nothing may be folded on top of that.
+    if (m_stale || !state->fold(items).ok()) (void)refold();
 }
 
 // A causally later write wins whatever its stamp, so nothing is lost by not following a clock that is days
@@ -88,6 +93,7 @@ Result<std::unique_ptr<FoldedState>> VaultParts::fromSnapshot() {
 }
 
 Status VaultParts::saveSnapshot() {
+    VW_CHECK(refresh());
     VW_CHECK(state->prepareToSave());
     const Bytes name = copyOf(randomId<ActionId>().view());
     VW_CHECK(

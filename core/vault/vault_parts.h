@@ -52,8 +52,11 @@ struct VaultParts {
     [[nodiscard]] Status load();
     /// Throws the folded state away and folds the whole log.
     [[nodiscard]] Status refold();
-    /// Shows what was stored; folds anew when that fails.
-    [[nodiscard]] Status foldStored(std::span<const FoldedState::Item> items);
+    /// Shows what was stored. Cannot fail, for it is on the disk already: what cannot be folded now is
+    /// folded before the next read.
+    void foldStored(std::span<const FoldedState::Item> items);
+    /// Folds anew if the state is not what the log holds.
+    [[nodiscard]] Status refresh();
     /// Takes note of a time stamp unless its author's clock is days ahead.
     void observe(Hlc seen);
     /// After a rolled back transaction: makes memory what the disk is.
@@ -68,6 +71,7 @@ private:
     [[nodiscard]] FoldedState::Search search() const;
     void take(std::unique_ptr<FoldedState> folded);
     [[nodiscard]] Result<std::unique_ptr<FoldedState>> fromSnapshot();
+    bool m_stale = true;
 };
 
 } // namespace vw

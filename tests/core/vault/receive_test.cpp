@@ -7,6 +7,8 @@
 #include "tests/support/people.h"
 #include "tests/support/vaults.h"
 
+#include <sqlite3.h>
+
 #include <set>
 
 using namespace vw;
@@ -55,6 +57,34 @@ struct Fixture {
         REQUIRE(report.refused.size() == 1);
         return report.refused[0].sentence;
     }
+};
+
+/// While it lives, the view of the profile that was opened last can be made unreadable and not be folded
+/// anew.
+class FoldFault {
+public:
+    FoldFault() { sqlite3_auto_extension(reinterpret_cast<void (*)()>(&onOpen)); }
+    FoldFault(const FoldFault&) = delete;
+    FoldFault& operator=(const FoldFault&) = delete;
+    ~FoldFault() {
+        repair();
+        sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&onOpen));
+    }
+    static void strike() {
+        refuses = true;
+        sqlite3_set_authorizer(
+            newest, [](void*, int, auto...) { return SQLITE_DENY; }, nullptr);
+    }
+    static void repair() { refuses = false; }
+
+private:
+    static int onOpen(sqlite3* database, char**, const sqlite3_api_routines*) {
+        if (refuses) return SQLITE_NOMEM;
+        newest = database; // a profile opens its view after its file
+        return SQLITE_OK;
+    }
+    static inline sqlite3* newest = nullptr;
+    static inline bool refuses = false;
 };
 
 EnvelopeId idOf(const Bytes& bytes) { return must(EnvelopeView::read(bytes)).id(); }
@@ -208,6 +238,38 @@ TEST_CASE("another history of this very device stops sealing for good") {
     CHECK(f.client->isForked());
     CHECK(f.client.commit(f.space, {goal}).error().code == ErrorCode::forked);
     CHECK(f.client->delivery(f.space).saved == 1);
+}
+
+TEST_CASE("what is durable is acknowledged although it cannot be shown, and shown by the next read") {
+    FoldFault fault;
+    Fixture f;
+    f.client.reopen();
+    const EntityId first = newEntity(), second = newEntity();
+    must(f.client.commit(f.space, {Operation::set(EntityKind::goal, first, Field::title, text("One"))}));
+    FoldFault::strike();
+    CHECK(
+        f.client.commit(f.space, {Operation::set(EntityKind::goal, second, Field::title, text("Two"))}).ok());
+    CHECK_FALSE(f.client->view().entity(f.space, EntityKind::goal, first).ok());
+    CHECK_FALSE(f.client->saveSnapshot().ok()); // nothing half folded is saved
+    CHECK(f.client->delivery(f.space).saved == 2);
+    FoldFault::repair();
+    CHECK(must(f.client->view().entity(f.space, EntityKind::goal, second)).text(Field::title) == "Two");
+    CHECK(must(f.client->view().entity(f.space, EntityKind::goal, first)).text(Field::title) == "One");
+}
+
+TEST_CASE("another history of this device is marked although what came with it cannot be shown") {
+    FoldFault fault;
+    Fixture f;
+    f.client.reopen();
+    const Operation goal = Operation::set(EntityKind::goal, newEntity(), Field::title, text("G"));
+    must(f.client.commit(f.space, {goal}));
+    must(f.coach.commit(f.space, {goal}));
+    auto arrived = missing(f.coach, f.client, f.space);
+    arrived.push_back({2, f.seal(f.place())}); // as a copy of this disk would have written it
+    FoldFault::strike();
+    const ReceiveReport report = must(f.client->receive(f.space, arrived));
+    CHECK(report.stored == 1);
+    CHECK(f.client->isForked());
 }
 
 TEST_CASE("a fork the server shows stops sealing too") {
