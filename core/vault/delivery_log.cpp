@@ -56,10 +56,12 @@ Status DeliveryLog::wrote(std::int64_t row, const EnvelopePlace& place) {
     VW_TRY(auto out, m_statements.use("INSERT INTO outbox VALUES (?1, ?2, ?3)"));
     out->bind(1, row).bind(2, place.space.view());
     VW_CHECK(out->bind(3, static_cast<std::int64_t>(place.kind)).run());
-    if (place.kind == EnvelopeKind::operations) {
-        ++m_unsentOperations[place.space];
-        return {};
-    }
+    if (place.kind == EnvelopeKind::operations) ++m_unsentOperations[place.space];
+    return cameBack(place);
+}
+
+Status DeliveryLog::cameBack(const EnvelopePlace& place) {
+    if (place.kind == EnvelopeKind::operations) return {};
     VW_TRY(auto other, m_statements.use("INSERT INTO own_other VALUES (?1, ?2)"));
     VW_CHECK(other->bind(1, place.space.view()).bind(2, signedOf(place.seq)).run());
     m_others[place.space].push_back(place.seq);

@@ -23,6 +23,8 @@ public:
 
     /// An own envelope was written.
     [[nodiscard]] Status wrote(std::int64_t row, const EnvelopePlace& place);
+    /// An own envelope came back from the server, as after a restore.
+    [[nodiscard]] Status cameBack(const EnvelopePlace& place);
     [[nodiscard]] Result<std::vector<Bytes>> unsent(SpaceId space, std::size_t limit);
     /// `device` is this device.
     [[nodiscard]] Status markSent(SpaceId space, std::span<const EnvelopeId> ids);

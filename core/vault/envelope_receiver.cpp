@@ -49,6 +49,7 @@ Status EnvelopeReceiver::admit(Pass& pass, Verdict verdict, ByteView bytes) {
     VW_TRY(const std::int64_t row, m_parts.log.append(verdict.place, verdict.id, bytes));
     VW_CHECK(cover(*verdict.opened));
     const bool own = verdict.place.author == m_parts.device.id();
+    if (own) VW_CHECK(m_parts.delivery.cameBack(verdict.place)); // a receipt is nothing that was saved
     if (verdict.opened->operations && !own) pass.report.operations = true;
     ++pass.report.stored;
     pass.admitted.push_back({std::move(*verdict.opened), row});

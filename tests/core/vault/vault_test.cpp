@@ -129,6 +129,33 @@ TEST_CASE("delivery says saved, sent and received as it is") {
     CHECK(coach->delivery(space).received == 2);
 }
 
+TEST_CASE("own receipts that come back after a restore are not counted as saved") {
+    FakeClock clock;
+    TestVault coach(clock), client(clock);
+    const SpaceId space = pairUp(coach, client);
+    must(coach.commit(space, {Operation::set(EntityKind::goal, newEntity(), Field::title, text("One"))}));
+    deliver(coach, client, space);
+    const TempFolder backup;
+    client.close();
+    std::filesystem::copy(client.folder(), backup.path() / "profile",
+                          std::filesystem::copy_options::recursive);
+    client.open();
+    must(client->sealReceipt(space));
+    must(client.commit(space, {Operation::set(EntityKind::checkIn, newEntity(), Field::energy, number(4))}));
+    deliver(client, coach, space);
+    client.close();
+    std::filesystem::remove_all(client.folder());
+    std::filesystem::copy(backup.path() / "profile", client.folder(),
+                          std::filesystem::copy_options::recursive);
+    client.open();
+
+    CHECK(deliver(coach, client, space).stored == 2); // the receipt and the check-in
+    CHECK(client->delivery(space).saved == 1);
+    CHECK(client->delivery(space).sent == 1);
+    client.reopen();
+    CHECK(client->delivery(space).saved == 1);
+}
+
 TEST_CASE("one action in two spaces is written to both or to none") {
     FakeClock clock;
     TestVault coach(clock), client(clock);
