@@ -28,11 +28,20 @@ Bytes headOf(const SnapshotPlace& place) {
     return out.take();
 }
 
+/// The state of a secretstream, which holds its key: wiped however the function that uses it ends.
+struct Stream {
+    Stream() = default;
+    Stream(const Stream&) = delete;
+    Stream& operator=(const Stream&) = delete;
+    ~Stream() { sodium_memzero(&state, sizeof state); }
+    crypto_secretstream_xchacha20poly1305_state state;
+};
+
 /// Seals `content` chunk by chunk into `out`.
 Status sealInto(NewFile& out, const Secret<32>& key, ByteView head, ByteView content) {
-    crypto_secretstream_xchacha20poly1305_state stream;
+    Stream stream;
     Bytes header(streamHeaderSize);
-    crypto_secretstream_xchacha20poly1305_init_push(&stream, header.data(), key.view().data());
+    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, header.data(), key.view().data());
     VW_CHECK(out.write(head));
     VW_CHECK(out.write(header));
     Bytes sealed(chunkSize + chunkOverhead);
@@ -40,11 +49,10 @@ Status sealInto(NewFile& out, const Secret<32>& key, ByteView head, ByteView con
         const ByteView part = content.subspan(at, std::min(chunkSize, content.size() - at));
         const bool last = at + chunkSize >= content.size();
         crypto_secretstream_xchacha20poly1305_push(
-            &stream, sealed.data(), nullptr, part.data(), part.size(), head.data(), head.size(),
+            &stream.state, sealed.data(), nullptr, part.data(), part.size(), head.data(), head.size(),
             last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
         VW_CHECK(out.write(ByteView(sealed).first(part.size() + chunkOverhead)));
     }
-    sodium_memzero(&stream, sizeof stream);
     return {};
 }
 
@@ -64,21 +72,21 @@ std::size_t plainSize(std::size_t sealed) {
 /// Opens the chunks that follow in `in` into `out`, which has room for exactly their content.
 Status openInto(ReadFile& in, const Secret<32>& key, ByteView head, std::span<std::uint8_t> out) {
     VW_TRY(const Bytes header, in.read(streamHeaderSize));
-    crypto_secretstream_xchacha20poly1305_state stream;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream, header.data(), key.view().data()) != 0)
+    Stream stream;
+    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, header.data(), key.view().data()) != 0)
         return damaged();
     for (std::size_t at = 0;;) {
         const std::size_t size = std::min(chunkSize, out.size() - at);
         VW_TRY(const Bytes sealed, in.read(size + chunkOverhead));
         unsigned char tag = 0;
-        const int code = crypto_secretstream_xchacha20poly1305_pull(
-            &stream, out.data() + at, nullptr, &tag, sealed.data(), sealed.size(), head.data(), head.size());
+        const int code = crypto_secretstream_xchacha20poly1305_pull(&stream.state, out.data() + at, nullptr,
+                                                                    &tag, sealed.data(), sealed.size(),
+                                                                    head.data(), head.size());
         at += size;
         const bool last = at == out.size();
         if (code != 0 || (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) != last) return damaged();
         if (last) break;
     }
-    sodium_memzero(&stream, sizeof stream);
     return {};
 }
 
