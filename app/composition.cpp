@@ -58,9 +58,11 @@ bool Composition::show() {
     return !m_engine->rootObjects().isEmpty();
 }
 
-void Composition::begin() {
-    if (m_session.exists()) return showUnlock();
-    m_onboarding = std::make_unique<OnboardingModel>(m_session, m_options.role, !m_options.link.isEmpty());
+void Composition::begin() { m_session.exists() ? showUnlock() : showOnboarding(nullptr); }
+
+void Composition::showOnboarding(std::unique_ptr<Vault> unfinished) {
+    m_onboarding = std::make_unique<OnboardingModel>(m_session, m_options.role, !m_options.link.isEmpty(),
+                                                     std::move(unfinished));
     connect(m_onboarding.get(), &OnboardingModel::created, this, [this] { open(m_onboarding->takeVault()); });
     AppModel::Shown shown;
     shown.stage = Stage::Onboarding;
@@ -80,6 +82,8 @@ void Composition::showUnlock() {
 
 void Composition::open(std::unique_ptr<Vault> vault) {
     const Result<practice::OwnProfile> who = practice::ownProfile(*vault);
+    // The first run was cut short between making the profile and naming it.
+    if (!who && who.error().code == ErrorCode::notFound) return showOnboarding(std::move(vault));
     if (!who) return m_app.toasts()->fail(who.error());
     m_profile = std::make_unique<OpenProfile>(
         std::move(vault), *who,

@@ -41,6 +41,7 @@ public:
 
 private:
     void begin();
+    void showOnboarding(std::unique_ptr<Vault> unfinished);
     void open(std::unique_ptr<Vault> vault);
     void afterOpening();
     void showConnect();

@@ -18,6 +18,13 @@ OnboardingModel::OnboardingModel(ProfileSession& session, RoleHint hint, bool in
     if (invited || hint == RoleHint::client) m_role = Role::client;
 }
 
+OnboardingModel::OnboardingModel(ProfileSession& session, RoleHint hint, bool invited,
+                                 std::unique_ptr<Vault> unfinished)
+    : OnboardingModel(session, hint, invited) {
+    m_finishing = unfinished != nullptr;
+    m_vault = std::move(unfinished);
+}
+
 void OnboardingModel::setName(const QString& name) {
     if (name == m_name) return;
     m_name = name;
@@ -42,7 +49,8 @@ void OnboardingModel::next() {
     case Step::Welcome:
         return go(Step::Name);
     case Step::Name:
-        return isNameGood() ? go(Step::Words) : void();
+        if (!isNameGood()) return;
+        return m_finishing ? finish() : go(Step::Words);
     case Step::Words:
         return go(Step::AskBack);
     case Step::AskBack:
@@ -86,8 +94,7 @@ void OnboardingModel::create(Protection protection, SecretBytes passphrase) {
     m_busy = true;
     m_problem.clear();
     emit busyChanged();
-    NewProfile profile{
-        {m_role, coreText(m_name.trimmed())}, m_recovery.paper(), protection, std::move(passphrase)};
+    NewProfile profile{who(), m_recovery.paper(), protection, std::move(passphrase)};
     m_session.create(std::move(profile), [this](Result<std::unique_ptr<Vault>> vault) {
         if (!vault) return fail(sentenceOf(vault.error()));
         m_vault = std::move(*vault);
@@ -96,6 +103,15 @@ void OnboardingModel::create(Protection protection, SecretBytes passphrase) {
         emit created();
     });
 }
+
+void OnboardingModel::finish() {
+    if (!m_vault) return; // given away already
+    if (const Status done = practice::setUpProfile(*m_vault, who()); !done)
+        return fail(sentenceOf(done.error()));
+    emit created();
+}
+
+practice::OwnProfile OnboardingModel::who() const { return {m_role, coreText(m_name.trimmed())}; }
 
 void OnboardingModel::fail(const QString& sentence) {
     m_busy = false;

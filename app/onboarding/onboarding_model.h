@@ -8,13 +8,15 @@
 
 namespace vw {
 
-/// Knows the order of the steps; the wizard in QML shows the page of `step`. GUI thread only; the session
-/// outlives it.
+/// Knows the order of the steps; the wizard in QML shows the page of `step`. Once a profile was made without
+/// its name and side (the power went, say), only these are asked: its recovery words and its key are there.
+/// GUI thread only; the session outlives it.
 class OnboardingModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(bool coach READ isCoach NOTIFY stepChanged)
     Q_PROPERTY(bool invited READ isInvited CONSTANT)
+    Q_PROPERTY(bool finishing READ isFinishing CONSTANT)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
     Q_PROPERTY(bool nameGood READ isNameGood NOTIFY nameChanged)
     Q_PROPERTY(vw::RecoveryWordsModel* recovery READ recovery CONSTANT)
@@ -26,11 +28,15 @@ public:
     Q_ENUM(Step)
 
     OnboardingModel(ProfileSession& session, RoleHint hint, bool invited);
+    /// Goes on with an open profile whose first run was cut short.
+    OnboardingModel(ProfileSession& session, RoleHint hint, bool invited, std::unique_ptr<Vault> unfinished);
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isCoach() const { return m_role == Role::coach; }
     /// True when the app was opened by an invitation.
     [[nodiscard]] bool isInvited() const { return m_invited; }
+    /// True when the profile exists already and only lacks who it belongs to.
+    [[nodiscard]] bool isFinishing() const { return m_finishing; }
     [[nodiscard]] QString name() const { return m_name; }
     void setName(const QString& name);
     [[nodiscard]] bool isNameGood() const;
@@ -65,6 +71,8 @@ private:
     void begin(Role role);
     void go(Step step);
     void create(Protection protection, SecretBytes passphrase);
+    void finish();
+    [[nodiscard]] practice::OwnProfile who() const;
     void fail(const QString& sentence);
 
     ProfileSession& m_session;
@@ -72,6 +80,7 @@ private:
     Step m_step = Step::Welcome;
     Role m_role = Role::coach;
     bool m_invited = false;
+    bool m_finishing = false;
     bool m_busy = false;
     QString m_name;
     QString m_problem;

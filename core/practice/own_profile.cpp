@@ -36,17 +36,20 @@ Status setUpProfile(Vault& vault, const OwnProfile& profile) {
     if (coaching::isBlank(profile.name)) return badInput("Say the name that others will be shown.");
     VW_CHECK(coaching::checkTexts(
         {Operation::set(EntityKind::participant, EntityId{}, Field::name, cbor::Value::text(profile.name))}));
-    if (const auto stored = ownProfile(vault); stored && stored->role != profile.role) {
+    const bool isCoach = profile.role == Role::coach;
+    const auto stored = ownProfile(vault);
+    if ((stored && stored->role != profile.role) ||
+        ownSpace(vault, isCoach ? SpaceKind::journal : SpaceKind::practice)) {
         return Error{ErrorCode::conflict,
                      "This profile belongs to the other side already: a coach and a client "
                      "each need a profile of their own."};
     }
-    VW_CHECK(remember(vault, profile));
-    const SpaceKind kind = profile.role == Role::coach ? SpaceKind::practice : SpaceKind::journal;
+    const SpaceKind kind = isCoach ? SpaceKind::practice : SpaceKind::journal;
     if (!ownSpace(vault, kind)) {
         VW_TRY([[maybe_unused]] const SpaceId made, vault.createSpace(kind));
     }
-    return writeSettings(vault, profile);
+    VW_CHECK(writeSettings(vault, profile));
+    return remember(vault, profile); // last: who is known has all that belongs to the side
 }
 
 Result<OwnProfile> ownProfile(const Vault& vault) {

@@ -11,6 +11,9 @@ OnboardingPage {
         qsTr("What do your clients call you?") :
         //: Step of the first run, for a client
         qsTr("What does your coach call you?")
+    //: Step of the first run, when making the profile was cut short before
+    text: root.viewModel.finishing ? qsTr("Making this profile was cut short the last time. Only your name is missing; the recovery words you wrote down are the right ones.") : ""
+    problem: root.viewModel.problem
     nextEnabled: root.viewModel.nameGood
 
     TextRow {

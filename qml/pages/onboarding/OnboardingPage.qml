@@ -10,7 +10,7 @@ WizardPage {
 
     showBack: true
     busy: root.viewModel.busy
-    stepNames: [
+    stepNames: root.viewModel.finishing ? [] : [
         //: Name of a step of the first run
         qsTr("Your name"),
         //: Name of a step of the first run

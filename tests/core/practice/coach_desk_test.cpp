@@ -38,6 +38,17 @@ TEST_CASE("a profile is set up once, also when it was cut short, and never for t
     CHECK(practice::setUpProfile(*vault, {Role::coach, " "}).error().code == ErrorCode::badInput);
 }
 
+TEST_CASE("who is at this device is known last, so that what is known is complete") {
+    FakeClock clock;
+    TestVault vault(clock);
+    must(vault->createSpace(SpaceKind::practice)); // and then the power went
+    CHECK(practice::ownProfile(*vault).error().code == ErrorCode::notFound);
+    CHECK(practice::setUpProfile(*vault, {Role::client, "Carla"}).error().code == ErrorCode::conflict);
+    must(practice::setUpProfile(*vault, {Role::coach, "Carla"}));
+    CHECK(vault->spaces().size() == 1);
+    CHECK(must(practice::ownProfile(*vault)) == practice::OwnProfile{Role::coach, "Carla"});
+}
+
 TEST_CASE("adding a client makes a private and a shared space in one action") {
     FakeClock clock;
     TestVault vault(clock);
