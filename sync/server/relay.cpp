@@ -2,6 +2,8 @@
 // Limits, who is asking, and the handler for each route.
 #include "sync/server/relay.h"
 
+#include "sync/server/log_line.h"
+
 namespace vw::server {
 namespace {
 
@@ -39,7 +41,22 @@ Relay::Relay(Store& store, WorkerPool& pool, const Clock& clock, const RelaySett
     , m_addresses(settings.perAddress)
     , m_strangers(settings.strangers) {}
 
+// Whoever asked gets an answer even when memory ran out on the way to it, and never two.
 WaitTicket Relay::handle(const Request& request, const ReplyTo& reply) {
+    const auto replied = std::make_shared<std::atomic<bool>>(false);
+    const ReplyTo once = [reply, replied](Response response) {
+        if (!replied->exchange(true)) reply(std::move(response));
+    };
+    try {
+        return answer(request, once);
+    } catch (...) {
+        logLine(LogLevel::error, "request_failed");
+        once(Answer(Error{ErrorCode::internal, {}}).take());
+        return 0;
+    }
+}
+
+WaitTicket Relay::answer(const Request& request, const ReplyTo& reply) {
     const auto send = [&](Answer answer) {
         const auto moved = answer.moved();
         reply(std::move(answer).take());

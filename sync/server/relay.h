@@ -39,6 +39,7 @@ public:
     void drain();
 
 private:
+    WaitTicket answer(const Request& request, const ReplyTo& reply);
     [[nodiscard]] std::optional<Answer> limited(const Request& request);
     [[nodiscard]] Answer health();
     [[nodiscard]] Answer answerStranger(const Request& request);

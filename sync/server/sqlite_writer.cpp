@@ -2,6 +2,8 @@
 // Group commit: a savepoint each, one transaction for all, one by one when the whole group fails.
 #include "sync/server/sqlite_writer.h"
 
+#include "sync/server/log_line.h"
+
 #include <sqlite3.h>
 
 namespace vw::server {
@@ -15,7 +17,10 @@ struct SqliteWriter::Job {
 SqliteWriter::SqliteWriter(Connection connection, Limits limits)
     : m_connection(std::move(connection))
     , m_limits(limits)
-    , m_thread([this] { loop(); }) {}
+    , m_thread([this] {
+        m_group.reserve(m_limits.group); // so that the loop itself needs no memory
+        loop();
+    }) {}
 
 SqliteWriter::~SqliteWriter() {
     {
@@ -39,7 +44,7 @@ Status SqliteWriter::run(const Work& work) {
 
 void SqliteWriter::loop() {
     for (;;) {
-        const auto group = takeGroup();
+        const auto& group = takeGroup();
         if (group.empty()) return;
         process(group);
         finish(group);
@@ -49,13 +54,13 @@ void SqliteWriter::loop() {
     }
 }
 
-std::vector<SqliteWriter::Job*> SqliteWriter::takeGroup() {
+const std::vector<SqliteWriter::Job*>& SqliteWriter::takeGroup() {
     std::unique_lock lock(m_mutex);
     m_work.wait(lock, [&] { return m_stopping || !m_queue.empty(); });
     const std::size_t count = std::min(m_queue.size(), m_limits.group);
-    std::vector<Job*> group(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
+    m_group.assign(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
     m_queue.erase(m_queue.begin(), m_queue.begin() + static_cast<std::ptrdiff_t>(count));
-    return group;
+    return m_group;
 }
 
 void SqliteWriter::process(const std::vector<Job*>& group) {
@@ -71,6 +76,15 @@ void SqliteWriter::process(const std::vector<Job*>& group) {
 }
 
 Status SqliteWriter::commitTogether(std::span<Job* const> group) {
+    try {
+        return commitGroup(group);
+    } catch (...) { // rolled back; one piece of work without memory must not end the server
+        logLine(LogLevel::error, "write_failed");
+        return Error{ErrorCode::internal, "The server could not write this; nothing was half done."};
+    }
+}
+
+Status SqliteWriter::commitGroup(std::span<Job* const> group) {
     VW_TRY(Transaction transaction, Transaction::begin(m_connection.database()));
     for (Job* job : group)
         VW_CHECK(runInSavepoint(*job));

@@ -29,7 +29,7 @@ public:
     ~SqliteWriter();
 
     /// Blocks until the work is durable (ok) or undone (its error, or the commit's). Error tooMany when
-    /// too much waits already. From any thread but the writer's own.
+    /// too much waits already, internal when the work threw. From any thread but the writer's own.
     [[nodiscard]] Status run(const Work& work);
 
     /// After the group at hand, empties the write-ahead log, so that what was deleted is gone from it as
@@ -39,9 +39,10 @@ public:
 private:
     struct Job;
     void loop();
-    std::vector<Job*> takeGroup();
+    const std::vector<Job*>& takeGroup();
     void process(const std::vector<Job*>& group);
     [[nodiscard]] Status commitTogether(std::span<Job* const> group);
+    [[nodiscard]] Status commitGroup(std::span<Job* const> group);
     [[nodiscard]] Status runInSavepoint(Job& job);
     void finish(const std::vector<Job*>& group);
 
@@ -50,6 +51,7 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_work, m_done;
     std::deque<Job*> m_queue;
+    std::vector<Job*> m_group; ///< the writer's thread only
     bool m_stopping = false;
     bool m_emptyLog = false; // the writer's thread only
     std::thread m_thread;

@@ -2,7 +2,10 @@
 // A plain pool, and loops shared among its threads.
 #include "sync/server/worker_pool.h"
 
+#include "sync/server/log_line.h"
+
 #include <atomic>
+#include <exception>
 #include <memory>
 
 namespace vw::server {
@@ -16,16 +19,24 @@ struct SharedLoop {
 
     void takePart() {
         std::size_t ran = 0;
-        for (std::size_t index = next++; index < count; index = next++, ++ran)
-            task(index); // `task` lives: its owner waits until every index that was taken has run
+        std::exception_ptr thrown;
+        for (std::size_t index = next++; index < count; index = next++, ++ran) {
+            try {
+                task(index); // `task` lives: its owner waits until every index that was taken has run
+            } catch (...) {
+                thrown = std::current_exception();
+            }
+        }
         if (ran == 0) return;
         const std::lock_guard lock(mutex);
+        if (thrown) failure = thrown;
         done += ran;
         if (done == count) allDone.notify_all();
     }
     void waitForAll() {
         std::unique_lock lock(mutex);
         allDone.wait(lock, [&] { return done == count; });
+        if (failure) std::rethrow_exception(failure);
     }
 
     const std::size_t count;
@@ -34,7 +45,17 @@ struct SharedLoop {
     std::mutex mutex;
     std::condition_variable allDone;
     std::size_t done = 0;
+    std::exception_ptr failure;
 };
+
+/// One task that runs out of memory must not end the server for everybody.
+void runGuarded(const std::function<void()>& task) {
+    try {
+        task();
+    } catch (...) {
+        logLine(LogLevel::error, "task_failed"); // what it was about stays out of the log
+    }
+}
 
 } // namespace
 
@@ -86,7 +107,7 @@ void WorkerPool::loop() {
             task = std::move(m_queue.front());
             m_queue.pop_front();
         }
-        task();
+        runGuarded(task);
     }
 }
 

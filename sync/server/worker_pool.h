@@ -21,10 +21,12 @@ public:
 
     /// Finishes what was submitted and ends the threads; nothing is taken from then on.
     void finish();
-    /// False when too much waits already; the task was not taken then.
+    /// False when too much waits already; the task was not taken then. What it throws is logged without its
+    /// content, and ends there.
     [[nodiscard]] bool submit(std::function<void()> task);
     /// Runs task(0) … task(count-1), on this thread and on idle ones, and returns when all have run.
-    /// At most `helpers` other threads take part. May be called from a task.
+    /// At most `helpers` other threads take part. May be called from a task. What a task throws is thrown
+    /// here once all have run.
     void runParallel(std::size_t count, std::size_t helpers, const std::function<void(std::size_t)>& task);
 
 private:

@@ -24,6 +24,18 @@ struct Waiting {
     std::vector<SpaceId> moved() const { return bodyOf<WaitAnswer>(answers.at(0)).moved; }
 };
 
+/// Has no memory the first time.
+class FailingClock final : public Clock {
+public:
+    [[nodiscard]] UtcMillis now() const override {
+        if (std::exchange(m_fails, false)) throw std::bad_alloc();
+        return {1'700'000'000'000};
+    }
+
+private:
+    mutable bool m_fails = true;
+};
+
 } // namespace
 
 TEST_CASE("who waits is woken by a push with the space's id and nothing else") {
@@ -157,6 +169,43 @@ TEST_CASE("work shared among threads runs each index once, also from within the 
     std::unique_lock lock(mutex);
     done.wait(lock, [&] { return finished == 4; });
     CHECK(std::all_of(runs.begin(), runs.end(), [](const auto& count) { return count == 4; }));
+}
+
+TEST_CASE("a task without memory ends neither the pool nor the loop that it was part of") {
+    WorkerPool pool(2);
+    REQUIRE(pool.submit([] { throw std::bad_alloc(); }));
+    std::atomic<int> ran = 0;
+    const auto third = [&](std::size_t index) {
+        ++ran;
+        if (index == 3) throw std::bad_alloc();
+    };
+    CHECK_THROWS_AS(pool.runParallel(50, 2, third), std::bad_alloc);
+    CHECK(ran == 50);
+    REQUIRE(pool.submit([&] { ++ran; }));
+    pool.finish();
+    CHECK(ran == 51);
+}
+
+TEST_CASE("a request without memory is answered as an internal error, and the next as ever") {
+    RelayFixture fixture;
+    const FailingClock clock;
+    Relay relay(*fixture.store, *fixture.pool, clock, RelayOptions().settings);
+    const Request request = RelayFixture::request(Method::get, "/v1/server");
+    std::vector<int> answers;
+    for (int round = 0; round < 2; ++round)
+        CHECK(relay.handle(request, [&](const Response& response) { answers.push_back(response.status); }) ==
+              0);
+    CHECK(answers == std::vector<int>{500, 200});
+}
+
+TEST_CASE("a request is never answered twice") {
+    RelayFixture fixture;
+    int answers = 0;
+    fixture.handle(RelayFixture::request(Method::get, "/v1/server"), [&](const Response&) {
+        ++answers;
+        throw std::bad_alloc(); // after it went out
+    });
+    CHECK(answers == 1);
 }
 
 TEST_CASE("a pool whose queue is full takes nothing more") {

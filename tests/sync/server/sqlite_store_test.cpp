@@ -127,6 +127,29 @@ TEST_CASE("erased bytes are in no file of the store") {
     CHECK(after.find(other) == std::string::npos);
 }
 
+TEST_CASE("work without memory fails alone and the writer goes on") {
+    Database database = must(Database::open(":memory:"));
+    must(database.execute("CREATE TABLE fact (x INTEGER)"));
+    SqliteWriter writer(Connection(std::move(database)), {});
+    const auto insert = [](Connection& connection) {
+        return connection.database().execute("INSERT INTO fact VALUES (1)");
+    };
+    CHECK(writer
+              .run([&](Connection& connection) -> Status {
+                  VW_CHECK(insert(connection));
+                  throw std::bad_alloc();
+              })
+              .error()
+              .code == ErrorCode::internal);
+    CHECK(writer.run(insert).ok());
+    std::int64_t rows = 0;
+    must(writer.run([&](Connection& connection) -> Status {
+        VW_TRY(rows, connection.database().integer("SELECT count(*) FROM fact"));
+        return {};
+    }));
+    CHECK(rows == 1); // nothing of what failed
+}
+
 TEST_CASE("work that fails takes none of its neighbours along") {
     const TempFolder folder;
     Database database = must(Database::open(folder.path() / "group.db"));
