@@ -22,6 +22,13 @@ Error expiredInvite() {
             "is lost; withdraw it and make a new one."};
 }
 
+/// A space may be erased while an answer is awaited.
+Result<const MembershipLog*> logOf(const Vault& vault, SpaceId space) {
+    const MembershipLog* log = vault.membership(space);
+    if (!log) return notFound("There is no such space in this profile.");
+    return log;
+}
+
 HttpRequest requestTo(Method method, std::string path, Bytes body = {}) {
     HttpRequest request;
     request.method = method;
@@ -46,8 +53,7 @@ struct Inviter::Poll {
 };
 
 Status Inviter::mayInvite(SpaceId shared, std::string_view ownName) const {
-    const MembershipLog* log = m_vault.membership(shared);
-    if (!log) return notFound("There is no such space in this profile.");
+    VW_TRY(const MembershipLog* log, logOf(m_vault, shared));
     if (log->current().kind != SpaceKind::shared || log->owner() != m_vault.identity().id())
         return Error{ErrorCode::notAllowed, "Only a coach can invite, and only into a shared space."};
     if (log->current().members.size() > 1)
@@ -81,11 +87,14 @@ void Inviter::announce(SpaceId shared, const Reply<std::string>& reply) {
     if (open->posted) return reply(invite->link());
 
     auto make = [this, shared, key = invite->publicKey(), expires = open->expires]() -> Result<Bytes> {
-        return membership_records::invite(*m_vault.membership(shared), m_vault.device(), key, expires);
+        VW_TRY(const MembershipLog* log, logOf(m_vault, shared));
+        return membership_records::invite(*log, m_vault.device(), key, expires);
     };
     auto published = [this, shared, key = invite->publicKey(), make, reply](const Status& status) {
         if (!status) return reply(status.error());
-        if (m_vault.membership(shared)->hasInvite(key)) return postOffer(shared, reply);
+        const auto log = logOf(m_vault, shared);
+        if (!log) return reply(log.error());
+        if ((*log)->hasInvite(key)) return postOffer(shared, reply);
         m_engine.control().append(m_calls, shared, make, [this, shared, reply](const Status& appended) {
             if (!appended) return reply(appended.error());
             postOffer(shared, reply);
@@ -97,14 +106,10 @@ void Inviter::announce(SpaceId shared, const Reply<std::string>& reply) {
 Result<pairing_state::Invitation> Inviter::withOffer(SpaceId shared, const Invite& invite) {
     VW_TRY(pairing_state::Invitation open, pairing_state::invitation(m_vault, shared));
     if (!open.offer.empty()) return open;
+    VW_TRY(const MembershipLog* log, logOf(m_vault, shared));
     const Account& account = *m_engine.session().account();
-    Offer offer{invite.serverUrl(),
-                account.server,
-                open.expires,
-                m_vault.identity().records(),
-                m_vault.membership(shared)->records(),
-                open.ownName,
-                Role::client};
+    Offer offer{invite.serverUrl(), account.server, open.expires, m_vault.identity().records(),
+                log->records(),     open.ownName,   Role::client};
     VW_TRY(open.offer, invite.sealLetter(Invite::Letter::offer, offer.toCbor()));
     VW_CHECK(pairing_state::save(m_vault, open));
     return open;
@@ -202,8 +207,7 @@ void Inviter::takeAnswer(Poll& poll, SpaceId space, const protocol::MailboxAnswe
 
 Result<Inviter::Checked> Inviter::check(SpaceId space, ByteView letter) const {
     VW_TRY(const Invite invite, pairing_state::secret(m_vault, space));
-    const MembershipLog* log = m_vault.membership(space);
-    if (!log) return notFound("There is no such space in this profile.");
+    VW_TRY(const MembershipLog* log, logOf(m_vault, space));
     VW_TRY(const cbor::Value content, invite.openLetter(Invite::Letter::answer, letter));
     VW_TRY(Answer answer, Answer::fromCbor(content));
     VW_CHECK(checkShownName(answer.inviteeName));
@@ -216,7 +220,7 @@ Result<Inviter::Checked> Inviter::check(SpaceId space, ByteView letter) const {
 
 bool Inviter::hasJoined(SpaceId shared, const Checked& checked) const {
     const MembershipLog* log = m_vault.membership(shared);
-    return log->inviteUsed(checked.inviteKey) && log->current().members.contains(checked.invitee.id());
+    return log && log->inviteUsed(checked.inviteKey) && log->current().members.contains(checked.invitee.id());
 }
 
 void Inviter::confirm(SpaceId shared, const Reply<InviteAnswer>& reply) {
@@ -236,11 +240,11 @@ void Inviter::confirm(SpaceId shared, const Reply<InviteAnswer>& reply) {
 void Inviter::join(SpaceId shared, const std::shared_ptr<Checked>& checked,
                    const Reply<InviteAnswer>& reply) {
     auto make = [this, shared, checked]() -> Result<Bytes> {
-        const MembershipLog& log = *m_vault.membership(shared);
-        if (log.inviteUsed(checked->inviteKey))
+        VW_TRY(const MembershipLog* log, logOf(m_vault, shared));
+        if (log->inviteUsed(checked->inviteKey))
             return Error{ErrorCode::alreadyUsed, "This invitation was used before; nothing was changed."};
         VW_TRY(const SpaceKey* key, m_vault.currentKey(shared));
-        return membership_records::join(log, checked->invitee, m_vault.device(), checked->answer.acceptance,
+        return membership_records::join(*log, checked->invitee, m_vault.device(), checked->answer.acceptance,
                                         *key);
     };
     m_engine.control().append(m_calls, shared, make, [this, shared, checked, reply](const Status& appended) {

@@ -168,6 +168,7 @@ TEST_CASE("Another server under the same address is refused") {
     REQUIRE_FALSE(synced.ok());
     CHECK(synced.error().code == ErrorCode::notAllowed);
     CHECK(world.state() == SyncState::needsAttention);
+    CHECK(world.coach.network.count("/v1/login") == 1); // asked for a challenge, signed nothing
     CHECK(world.coach.network.count("/v1/spaces/") == 0);
     // A person who connects anew, with a token of that server, gives it everything.
     REQUIRE(world.coach->connect(SimulatedServer::url, world.server.token()).ok());

@@ -5,6 +5,12 @@
 #include "tests/support/qt_loop.h"
 #include "tests/support/scripted_server.h"
 
+#include <QFile>
+#include <QSslConfiguration>
+#include <QSslKey>
+#include <QSslServer>
+#include <QSslSocket>
+
 using namespace vw;
 using test::ScriptedServer;
 using Then = ScriptedServer::Then;
@@ -21,6 +27,12 @@ Result<HttpAnswer> ask(const std::string& url, HttpRequest request) {
     REQUIRE_FALSE(answer); // never inside the call
     REQUIRE(test::runUntil([&] { return answer.has_value(); }));
     return std::move(*answer);
+}
+
+QByteArray fixture(const char* name) {
+    QFile file(QStringLiteral(VW_SOURCE_DIR "/tests/fixtures/tls/") + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
 }
 
 struct QtTest {
@@ -118,4 +130,26 @@ TEST_CASE_METHOD(QtTest, "Dropping the handle cancels, also from inside the answ
     });
     REQUIRE(test::runUntil([&] { return answered == 1; }));
     CHECK(dropped == 0);
+}
+
+TEST_CASE_METHOD(QtTest, "A server whose certificate nobody vouches for is told nothing") {
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(QSslCertificate(fixture("self_signed.pem")));
+    configuration.setPrivateKey(QSslKey(fixture("self_signed_key.pem"), QSsl::Ec));
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    REQUIRE(server.listen(QHostAddress::LocalHost));
+    QByteArray heard;
+    QObject::connect(&server, &QTcpServer::pendingConnectionAvailable, &server, [&] {
+        QTcpSocket* socket = server.nextPendingConnection();
+        QObject::connect(socket, &QTcpSocket::readyRead, socket,
+                         [&heard, socket] { heard += socket->readAll(); });
+    });
+    HttpRequest request;
+    request.authorization = "Bearer dG9rZW4";
+    const auto answer = ask("https://127.0.0.1:" + std::to_string(server.serverPort()), request);
+    REQUIRE_FALSE(answer.ok());
+    CHECK(answer.error().code == ErrorCode::network);
+    CHECK(answer.error().sentence.find("certificate") != std::string::npos);
+    CHECK(heard.isEmpty());
 }
