@@ -13,6 +13,7 @@
 #include "app/common/search_model.h"
 #include "app/common/settings_model.h"
 #include "app/frame/app_model.h"
+#include "app/frame/form_draft.h"
 #include "app/frame/routes.h"
 
 #include <QtQml/qqml.h>
@@ -36,6 +37,7 @@ QML_NAMED_ELEMENT(Routes)
 
 // the frame
 VW_QML_TYPE(vw::AppModel, App)
+VW_QML_TYPE(vw::FormDraft, FormDraft)
 VW_QML_TYPE(vw::Navigator, Navigator)
 VW_QML_TYPE(vw::SyncModel, SyncModel)
 VW_QML_TYPE(vw::Toasts, Toasts)

@@ -10,7 +10,10 @@ namespace vw {
 ClientEditor::ClientEditor(practice::CoachDesk& desk, const PageServices& services, QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_services(services) {}
+    , m_services(services)
+    , m_draft(services.drafts, QStringLiteral("client"),
+              {QStringLiteral("name"), QStringLiteral("contact"), QStringLiteral("agreement"),
+               QStringLiteral("sessions")}) {}
 
 QString ClientEditor::add(const QString& name, const QString& contact, const QString& agreement,
                           int sessions) {
@@ -25,6 +28,7 @@ QString ClientEditor::add(const QString& name, const QString& contact, const QSt
     m_problem = added ? QString() : sentenceOf(added.error());
     emit changed();
     if (!added) return {};
+    m_draft.drop();
     m_services.changes.announce();
     m_services.engine.nudge();
     return qtText(added->hex());

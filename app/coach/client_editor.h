@@ -2,6 +2,7 @@
 // A new client with the first agreement.
 #pragma once
 
+#include "app/frame/form_draft.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
 
@@ -13,11 +14,14 @@ namespace vw {
 class ClientEditor : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(vw::FormDraft* draft READ draft CONSTANT)
 
 public:
     ClientEditor(practice::CoachDesk& desk, const PageServices& services, QObject* parent = nullptr);
 
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Fields name, contact, agreement, sessions.
+    [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
     /// Writes client and agreement. The key of the new client, or empty with `problem` set. `sessions` 0 is
     /// open.
@@ -33,6 +37,7 @@ private:
     practice::CoachDesk& m_desk;
     PageServices m_services;
     QString m_problem;
+    FormDraft m_draft;
 };
 
 } // namespace vw

@@ -2,10 +2,10 @@
 // Reads one client and starts what begins on their page.
 #include "app/coach/client_model.h"
 
+#include "app/common/readers.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 #include "core/axiology/instrument.h"
-#include "core/practice/who_sees.h"
 
 namespace vw {
 namespace {
@@ -59,15 +59,12 @@ void ClientModel::reload() {
     if (!card || !engagements || !relation) return;
     const auto sessions = relation->sessions();
     const auto open = relation->openVqAssignments();
-    const auto viewers = practice::whoSees(m_services.vault, relation->space());
-    if (!sessions || !open || !viewers) return;
+    if (!sessions || !open) return;
     m_name = qtText(card->client.name);
     m_contact = qtText(card->client.contact);
     m_agreement = agreementLine(*engagements, *sessions);
     m_vqOpen = !open->empty();
-    m_readers.clear();
-    for (const practice::Viewer& viewer : *viewers)
-        if (!viewer.self) m_readers << qtText(viewer.name);
+    m_readers = readersOf(m_services, relation->space());
     m_nextSession.clear();
     for (const coaching::Session& session : *sessions)
         if (session.state == coaching::SessionState::planned && m_nextSession.isEmpty())

@@ -2,8 +2,8 @@
 // Reads and writes one goal.
 #include "app/coach/goal_editor.h"
 
+#include "app/common/readers.h"
 #include "app/frame/text.h"
-#include "core/practice/who_sees.h"
 
 namespace vw {
 
@@ -11,17 +11,17 @@ GoalEditor::GoalEditor(practice::CoachDesk& desk, const QString& key, const Page
                        QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_draft(services.drafts, QStringLiteral("goal/") + key,
+              {QStringLiteral("goal"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"),
+               QStringLiteral("3"), QStringLiteral("4")}) {
     if (const Status found = find(key); !found) m_problem = sentenceOf(found.error());
 }
 
 Status GoalEditor::find(const QString& key) {
     VW_TRY(m_client, coaching::ClientId::fromHexText(coreText(key.section(QLatin1Char('/'), 0, 0))));
     VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_client));
-    VW_TRY(const std::vector<practice::Viewer> viewers,
-           practice::whoSees(m_services.vault, relation.space()));
-    for (const practice::Viewer& viewer : viewers)
-        if (!viewer.self) m_readers << qtText(viewer.name);
+    m_readers = readersOf(m_services, relation.space());
     const QString goal = key.section(QLatin1Char('/'), 1, 1);
     if (goal.isEmpty()) return {};
     VW_TRY(const coaching::GoalId id, coaching::GoalId::fromHexText(coreText(goal)));
@@ -47,13 +47,19 @@ bool GoalEditor::save(const QString& title, int lens, const QStringList& scale, 
     const Status written = write(title, lens, scale, baseline);
     m_problem = written ? QString() : sentenceOf(written.error());
     emit changed();
-    if (written) m_services.changes.announce();
-    return written.ok();
+    if (!written) return false;
+    m_draft.drop();
+    m_services.changes.announce();
+    return true;
 }
 
 Status GoalEditor::write(const QString& title, int lens, const QStringList& scale, int baseline) {
     VW_TRY(practice::RelationDesk relation, m_desk.relation(m_client));
+    // Over what stands now: the other side may have moved the level while this page was open.
     coaching::Goal goal = m_goal;
+    if (!m_goal.id.isNone()) {
+        VW_TRY(goal, relation.goal(m_goal.id));
+    }
     goal.title = coreText(title.trimmed());
     goal.lens = static_cast<coaching::Lens>(lens + 1);
     goal.scale = {};

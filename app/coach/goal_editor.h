@@ -2,6 +2,7 @@
 // A goal being written: its lens, its words, and the five levels of its scale.
 #pragma once
 
+#include "app/frame/form_draft.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
 
@@ -20,6 +21,7 @@ class GoalEditor : public QObject {
     Q_PROPERTY(bool fresh READ isFresh CONSTANT)
     Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(vw::FormDraft* draft READ draft CONSTANT)
 
 public:
     GoalEditor(practice::CoachDesk& desk, const QString& key, const PageServices& services,
@@ -32,6 +34,8 @@ public:
     [[nodiscard]] bool isFresh() const { return m_goal.id.isNone(); }
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Fields goal, and 0 to 4 for the levels from -2 on.
+    [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
     /// `scale` empty: no scale. True when written; otherwise `problem` says why.
     Q_INVOKABLE bool save(const QString& title, int lens, const QStringList& scale, int baseline);
@@ -49,6 +53,7 @@ private:
     coaching::Goal m_goal;
     QStringList m_readers;
     QString m_problem;
+    FormDraft m_draft;
 };
 
 } // namespace vw

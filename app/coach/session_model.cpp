@@ -45,6 +45,9 @@ Status SessionModel::find(const QString& key) {
     m_goals = std::make_unique<GoalsModel>(relation, m_services);
     m_actions = std::make_unique<ActionsModel>(relation, m_services);
     const QString draft = qtText(session.hex());
+    m_closing = std::make_unique<FormDraft>(
+        m_services.drafts, draft,
+        QStringList{QStringLiteral("answer"), QStringLiteral("agreed"), QStringLiteral("next")});
     m_privateNote = std::make_unique<NoteEditor>(
         privateNotes,
         NoteEditor::Place{noteOf(privateNotes, session), session, QStringLiteral("private/") + draft},
@@ -84,6 +87,7 @@ bool SessionModel::close(const QString& answer, const QStringList& agreed, const
     m_problem = written ? QString() : sentenceOf(written.error());
     emit changed();
     if (!written) return false;
+    m_closing->drop();
     m_services.changes.announce();
     //: Message after a session was closed
     m_services.toasts.show(tr("Session closed"));

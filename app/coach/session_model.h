@@ -5,6 +5,7 @@
 #include "app/common/actions_model.h"
 #include "app/common/goals_model.h"
 #include "app/common/note_editor.h"
+#include "app/frame/form_draft.h"
 #include "core/practice/coach_desk.h"
 
 namespace vw {
@@ -24,6 +25,7 @@ class SessionModel : public QObject {
     Q_PROPERTY(vw::NoteEditor* sharedNote READ sharedNote CONSTANT)
     Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)
     Q_PROPERTY(vw::ActionsModel* actions READ actions CONSTANT)
+    Q_PROPERTY(vw::FormDraft* closing READ closing CONSTANT)
 
 public:
     SessionModel(practice::CoachDesk& desk, const QString& key, const PageServices& services,
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] NoteEditor* sharedNote() const { return m_sharedNote.get(); }
     [[nodiscard]] GoalsModel* goals() const { return m_goals.get(); }
     [[nodiscard]] ActionsModel* actions() const { return m_actions.get(); }
+    /// Fields answer, agreed, next of the form that closes the session.
+    [[nodiscard]] FormDraft* closing() const { return m_closing.get(); }
 
     /// Closes the session: the answer to the Central Question, agreed actions (one a line), and the next date
     /// as "YYYY-MM-DDThh:mm" in this computer's zone, or empty. True when written.
@@ -68,6 +72,7 @@ private:
     std::unique_ptr<NoteEditor> m_sharedNote;
     std::unique_ptr<GoalsModel> m_goals;
     std::unique_ptr<ActionsModel> m_actions;
+    std::unique_ptr<FormDraft> m_closing;
 };
 
 } // namespace vw

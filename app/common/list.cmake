@@ -8,12 +8,16 @@ set(VW_APP_COMMON
   common/goals_model.h
   common/help_model.cpp
   common/help_model.h
+  common/note_draft.cpp
+  common/note_draft.h
   common/note_editor.cpp
   common/note_editor.h
   common/notes_model.cpp
   common/notes_model.h
   common/people_model.cpp
   common/people_model.h
+  common/readers.cpp
+  common/readers.h
   common/search_model.cpp
   common/search_model.h
   common/settings_model.cpp

@@ -2,15 +2,14 @@
 // Draft, version, conflict: the life of a note under the hands of a person.
 #include "app/common/note_editor.h"
 
+#include "app/common/note_draft.h"
+#include "app/common/readers.h"
 #include "app/frame/text.h"
-#include "core/practice/who_sees.h"
 
 namespace vw {
 namespace {
 
 constexpr int restMillis = 5000;
-// Between title and text in a draft; neither can hold it, since a title is one line.
-const QChar titleEnd = QLatin1Char('\n');
 
 } // namespace
 
@@ -25,9 +24,8 @@ NoteEditor::NoteEditor(practice::Notebook notes, Place place, const PageServices
     connect(&m_services.changes, &Changes::changed, this, [this] {
         if (!m_typed) load();
     });
-    if (const auto viewers = practice::whoSees(m_services.vault, m_notes.space()))
-        for (const practice::Viewer& viewer : *viewers)
-            if (!viewer.self) m_readers << qtText(viewer.name);
+    m_readers = readersOf(m_services, m_notes.space());
+    watchDraft();
     load();
     restoreDraft();
 }
@@ -50,13 +48,26 @@ void NoteEditor::load() {
 }
 
 void NoteEditor::restoreDraft() {
-    const QString draft = m_services.drafts.restore(m_place.draftName);
-    if (draft.isEmpty()) return;
-    m_title = draft.section(titleEnd, 0, 0);
-    m_text = draft.section(titleEnd, 1);
+    const QString kept = m_services.drafts.restore(m_place.draftName);
+    if (kept.isEmpty()) return;
+    NoteDraftText draft = NoteDraftText::fromText(kept);
+    m_title = draft.title;
+    m_text = draft.text;
+    // Typed over what was known then: what has arrived since is merged, not replaced.
+    m_bases = std::move(draft.bases);
     m_typed = true;
     setState(State::Draft);
     emit loaded();
+}
+
+/// "Kept" is said only once it is on the disk.
+void NoteEditor::watchDraft() {
+    connect(&m_services.drafts, &DraftKeeper::sealed, this, [this](const QString& name) {
+        if (name == m_place.draftName && m_state == State::Typing) setState(State::Draft);
+    });
+    connect(&m_services.drafts, &DraftKeeper::failed, this, [this](const QString& sentence) {
+        if (m_state == State::Typing) setState(State::Typing, sentence);
+    });
 }
 
 void NoteEditor::type(const QString& title, const QString& text) {
@@ -64,14 +75,17 @@ void NoteEditor::type(const QString& title, const QString& text) {
     m_title = title;
     m_text = text;
     m_typed = true;
-    m_services.drafts.type(m_place.draftName, text.isEmpty() ? QString() : title + titleEnd + text);
+    const bool nothing = title.isEmpty() && text.isEmpty() && m_place.id.isNone();
+    m_services.drafts.type(m_place.draftName,
+                           nothing ? QString() : NoteDraftText{title, text, m_bases}.toText());
     m_rest.start();
-    setState(State::Draft);
+    setState(nothing ? State::Empty : State::Typing);
 }
 
 void NoteEditor::save() {
     m_rest.stop();
-    if (!m_typed || m_text.trimmed().isEmpty()) return;
+    // A new note begins with its first words; an existing one that was emptied is refused in so many words.
+    if (!m_typed || (m_text.trimmed().isEmpty() && m_place.id.isNone())) return;
     const Status written = write();
     if (!written) return setState(State::Refused, sentenceOf(written.error()));
     m_typed = false;

@@ -26,6 +26,7 @@ class NoteEditor : public QObject {
 public:
     enum class State {
         Empty,  ///< nothing typed yet
+        Typing, ///< not sealed yet
         Draft,  ///< sealed on this device only
         Saved,  ///< written as a version
         Refused ///< `problem` says why; the draft stays
@@ -63,6 +64,7 @@ signals:
 private:
     void load();
     void restoreDraft();
+    void watchDraft();
     void setState(State state, const QString& problem = {});
     [[nodiscard]] Status write();
 

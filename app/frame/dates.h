@@ -32,10 +32,15 @@ inline coaching::LocalTime coreAppointment(const QDateTime& local) {
 /// "23 Nov 2026", by the person's language.
 inline QString dayText(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
 inline QString dayText(coaching::LocalDate date) { return dayText(qtDate(date)); }
-/// "Monday, 23 November 2026 at 14:00" shortened by the person's language.
+/// Hours and minutes, by the person's language; some languages would add seconds.
+inline QString timeText(QTime time) {
+    const QLocale locale;
+    return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
+}
+/// "Mon 23 Nov 2026 · 14:00", by the person's language.
 inline QString momentText(const QDateTime& at) {
     return QLocale().toString(at.date(), QStringLiteral("ddd ")) + dayText(at.date()) +
-           QStringLiteral(" · ") + QLocale().toString(at.time(), QLocale::ShortFormat);
+           QStringLiteral(" · ") + timeText(at.time());
 }
 
 } // namespace vw

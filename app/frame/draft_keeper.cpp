@@ -42,14 +42,20 @@ void DraftKeeper::drop(const QString& name) {
 void DraftKeeper::flush() {
     m_timer.stop();
     QHash<QString, QString> unsealed;
+    QStringList kept;
     std::optional<Error> reason;
     for (auto draft = m_pending.cbegin(); draft != m_pending.cend(); ++draft) {
-        const Status sealed = seal(draft.key(), draft.value());
-        if (sealed) continue;
+        const Status done = seal(draft.key(), draft.value());
+        if (done) {
+            kept << draft.key();
+            continue;
+        }
         unsealed.insert(draft.key(), draft.value());
-        reason = sealed.error();
+        reason = done.error();
     }
     m_pending = std::move(unsealed);
+    for (const QString& name : kept)
+        emit sealed(name);
     if (!reason) return;
     m_timer.start();
     emit failed(sentenceOf(*reason));

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool isPending() const { return !m_pending.isEmpty(); }
 
 signals:
+    /// What was typed under that name is on the disk now, as it was last typed.
+    void sealed(const QString& name);
     /// Something typed could not be sealed; it stays in memory and is tried again. `sentence` says why.
     void failed(const QString& sentence);
 

@@ -7,6 +7,7 @@ set(VW_APP_FRAME
   frame/dates.h
   frame/draft_keeper.cpp
   frame/draft_keeper.h
+  frame/form_draft.h
   frame/navigator.cpp
   frame/navigator.h
   frame/page_registry.cpp

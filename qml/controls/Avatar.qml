@@ -18,6 +18,7 @@ Rectangle {
     Accessible.ignored: true
 
     Text {
+        textFormat: Text.PlainText
         anchors.centerIn: parent
         text: root.initials(root.name)
         color: Theme.colors.primary

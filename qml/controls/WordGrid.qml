@@ -42,6 +42,7 @@ GridLayout {
             Text {
                 id: number
 
+                textFormat: Text.PlainText
                 x: Theme.gapMedium
                 anchors.verticalCenter: parent.verticalCenter
                 width: Theme.captionSize * 1.8
@@ -55,6 +56,7 @@ GridLayout {
             Text {
                 id: word
 
+                textFormat: Text.PlainText
                 anchors.left: number.right
                 anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter

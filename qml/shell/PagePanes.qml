@@ -14,7 +14,9 @@ FocusScope {
     required property App app
     required property Navigator navigator
     readonly property bool mirrored: LayoutMirroring.enabled
-    readonly property bool split: root.navigator.listShape && Theme.expanded
+    readonly property AppPage detail: details.currentItem as AppPage
+    readonly property bool covered: root.detail !== null && root.detail.wide
+    readonly property bool split: root.navigator.listShape && Theme.expanded && !root.covered
     readonly property int listWidth: root.split ? Math.round(Math.min(380 * Theme.textScale, root.width * 0.4)) : root.width
     readonly property int detailWidth: root.split ? root.width - root.listWidth - 1 : root.width
     readonly property int detailX: root.split && !root.mirrored ? root.listWidth + 1 : 0
@@ -83,9 +85,14 @@ FocusScope {
     }
 
     Connections {
-        target: details.currentItem as AppPage
+        target: root.detail
 
         function onOpen(page: int, key: string) {
+            root.showDetail(page, key);
+        }
+
+        function onInstead(page: int, key: string) {
+            root.closeDetail();
             root.showDetail(page, key);
         }
 
@@ -117,14 +124,14 @@ FocusScope {
 
     function showDetail(page: int, key: string) {
         const viewModel = root.navigator.makeViewModel(page, key);
-        details.push(root.navigator.url(page), root.given(viewModel, { app: root.app, showBack: true }));
+        details.push(root.navigator.url(page), root.given(viewModel, { app: root.app, showBack: true }), StackView.Immediate);
         root.navigator.adopt(viewModel, details.currentItem);
         details.forceActiveFocus();
     }
 
     function closeDetail() {
         if (details.depth > 1) {
-            details.pop();
+            details.pop(StackView.Immediate);
             details.forceActiveFocus();
         } else {
             details.clear();

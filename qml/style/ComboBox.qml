@@ -40,6 +40,7 @@ T.ComboBox {
     }
 
     contentItem: Text {
+        textFormat: Text.PlainText
         text: root.displayText
         font: root.font
         color: Theme.colors.ink

@@ -47,6 +47,7 @@ Item {
     Text {
         id: label
 
+        textFormat: Text.PlainText
         x: root.mirrored ? 0 : root.iconRoom
         anchors.verticalCenter: parent.verticalCenter
         width: Math.max(0, root.width - root.iconRoom)

@@ -22,6 +22,8 @@ T.Label {
     font.weight: root.variant >= Label.Title ? Font.DemiBold : root.variant === Label.Strong ? Font.Medium : Font.Normal
     font.letterSpacing: root.variant >= Label.Heading ? -0.3 : 0
     lineHeight: root.variant >= Label.Title ? 1.0 : Theme.lineHeight
+    // What people typed is shown as they typed it; markup could imitate the app or load pictures.
+    textFormat: Text.PlainText
     wrapMode: Text.Wrap
     Accessible.role: root.variant >= Label.Title ? Accessible.Heading : Accessible.StaticText
     Accessible.name: root.text

@@ -43,6 +43,7 @@ T.RadioButton {
     }
 
     contentItem: Text {
+        textFormat: Text.PlainText
         leftPadding: root.mirrored ? 0 : root.indicator.width + root.spacing
         rightPadding: root.mirrored ? root.indicator.width + root.spacing : 0
         text: root.text

@@ -19,6 +19,7 @@ T.TabButton {
     Accessible.name: root.text
 
     contentItem: Text {
+        textFormat: Text.PlainText
         text: root.text
         font: root.font
         color: root.checked ? Theme.colors.primary : Theme.colors.muted

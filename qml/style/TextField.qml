@@ -28,6 +28,7 @@ T.TextField {
     Accessible.description: root.placeholderText
 
     Text {
+        textFormat: Text.PlainText
         x: root.leftPadding
         y: root.topPadding
         width: root.width - root.leftPadding - root.rightPadding

@@ -20,6 +20,7 @@ T.ToolTip {
     font.pixelSize: Theme.captionSize
 
     contentItem: Text {
+        textFormat: Text.PlainText
         text: root.text
         font: root.font
         wrapMode: Text.Wrap

@@ -32,18 +32,6 @@ Status answerFromPaper(UiProcess& app, const QStringList& words) {
     return app.use(QStringLiteral("Continue"));
 }
 
-Status makeProfile(UiProcess& app, const QString& name, const QString& passphrase) {
-    VW_CHECK(app.type(QStringLiteral("Your name"), name));
-    VW_CHECK(app.use(QStringLiteral("Continue")));
-    VW_TRY(const QStringList words, recoveryWords(app));
-    VW_CHECK(app.use(QStringLiteral("I have written them down")));
-    VW_CHECK(answerFromPaper(app, words));
-    VW_CHECK(app.useObject(QStringLiteral("byPassphrase")));
-    VW_CHECK(app.type(QStringLiteral("Passphrase"), passphrase));
-    VW_CHECK(app.type(QStringLiteral("The same once more"), passphrase));
-    return app.useObject(QStringLiteral("next"));
-}
-
 Result<QString> coachMakesProfile(Stage& stage) {
     VW_CHECK(stage.startCoach());
     VW_CHECK(stage.coach.use(QStringLiteral("I coach")));
@@ -63,6 +51,18 @@ Result<QString> coachConnects(Stage& stage) {
 }
 
 } // namespace
+
+Status makeProfile(UiProcess& app, const QString& name, const QString& passphrase) {
+    VW_CHECK(app.type(QStringLiteral("Your name"), name));
+    VW_CHECK(app.use(QStringLiteral("Continue")));
+    VW_TRY(const QStringList words, recoveryWords(app));
+    VW_CHECK(app.use(QStringLiteral("I have written them down")));
+    VW_CHECK(answerFromPaper(app, words));
+    VW_CHECK(app.useObject(QStringLiteral("byPassphrase")));
+    VW_CHECK(app.type(QStringLiteral("Passphrase"), passphrase));
+    VW_CHECK(app.type(QStringLiteral("The same once more"), passphrase));
+    return app.useObject(QStringLiteral("next"));
+}
 
 Steps identitySteps() {
     return {

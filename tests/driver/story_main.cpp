@@ -32,7 +32,7 @@ QString demoPassphrase() {
 
 Steps allSteps() {
     Steps all;
-    for (Steps (*part)() : {identitySteps})
+    for (Steps (*part)() : {identitySteps, pairingSteps, sessionSteps})
         for (Step& step : part())
             all.push_back(std::move(step));
     return all;

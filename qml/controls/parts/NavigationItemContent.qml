@@ -46,6 +46,7 @@ Item {
     Text {
         id: word
 
+        textFormat: Text.PlainText
         x: root.labelled && !root.mirrored ? picture.width + Theme.gapMedium : 0
         y: root.labelled ? (root.height - height) / 2 : pill.height + 2
         width: root.labelled ? root.width - picture.width - Theme.gapMedium - (root.badge > 0 ? count.width + Theme.gapSmall : 0) : root.width
@@ -72,6 +73,7 @@ Item {
         Text {
             id: number
 
+            textFormat: Text.PlainText
             anchors.centerIn: parent
             text: root.badge > 99 ? "99+" : root.badge
             color: Theme.colors.primaryInk

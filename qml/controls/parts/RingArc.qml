@@ -61,6 +61,7 @@ Item {
     }
 
     Text {
+        textFormat: Text.PlainText
         anchors.right: parent.horizontalCenter
         anchors.rightMargin: root.thickness
         y: root.height / 2 - root.radius - height / 2

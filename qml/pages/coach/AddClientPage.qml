@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
+import Valuewright.Ui
 
 AppScrollPage {
     id: root
@@ -24,24 +25,28 @@ AppScrollPage {
         TextRow {
             id: name
 
+            text: root.viewModel.draft.value("name")
             //: Field for a client's name
             label: qsTr("Name")
             //: Below the field for a client's name
             helper: qsTr("As you call them. They choose themselves how they are shown to you.")
             error: root.viewModel.problem
             maximumLength: 200
+            onEdited: root.viewModel.draft.keep("name", text)
             onAccepted: root.save()
         }
 
         TextRow {
             id: contact
 
+            text: root.viewModel.draft.value("contact")
             //: Field for a client's contact
             label: qsTr("Contact")
             //: Below the field for a client's contact
             helper: qsTr("Mail, telephone, anything that helps you reach them")
             optional: true
             maximumLength: 500
+            onEdited: root.viewModel.draft.keep("contact", text)
             onAccepted: root.save()
         }
     }
@@ -60,14 +65,16 @@ AppScrollPage {
             //: Field for the title of an agreement
             label: qsTr("What you agreed on")
             //: Suggested title of an agreement
-            text: qsTr("Coaching")
+            text: root.viewModel.draft.value("agreement", qsTr("Coaching"))
             maximumLength: 200
+            onEdited: root.viewModel.draft.keep("agreement", text)
             onAccepted: root.save()
         }
 
         TextRow {
             id: sessions
 
+            text: root.viewModel.draft.value("sessions")
             //: Field for a number of sessions
             label: qsTr("Sessions in the package")
             //: Below the field for the number of sessions
@@ -78,6 +85,7 @@ AppScrollPage {
                 bottom: 0
                 top: 1000
             }
+            onEdited: root.viewModel.draft.keep("sessions", text)
             onAccepted: root.save()
         }
     }
@@ -96,10 +104,7 @@ AppScrollPage {
 
     function save() {
         const key = root.viewModel.add(name.text, contact.text, agreement.text, parseInt(sessions.text || "0"));
-        if (key === "")
-            return;
-        root.back();
-        root.go(Routes.Clients);
-        root.open(Routes.Client, key);
+        if (key !== "")
+            root.instead(Routes.Client, key);
     }
 }

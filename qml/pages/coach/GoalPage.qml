@@ -6,13 +6,14 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
+import Valuewright.Ui
 
 AppScrollPage {
     id: root
 
     required property GoalEditor viewModel
     property int lens: root.viewModel.lens
-    property int baseline: root.viewModel.baseline
+    property int startLevel: root.viewModel.baseline
 
     //: Title of the page that writes a goal
     title: root.viewModel.fresh ? qsTr("New goal") : qsTr("Change goal")
@@ -52,8 +53,9 @@ AppScrollPage {
 
             //: Field for a goal
             label: qsTr("Goal")
-            text: root.viewModel.title
+            text: root.viewModel.draft.value("goal", root.viewModel.title)
             maximumLength: 500
+            onEdited: root.viewModel.draft.keep("goal", text)
             onAccepted: root.save()
         }
     }
@@ -71,9 +73,10 @@ AppScrollPage {
 
         visible: scaled.checked
         words: root.viewModel.scale
-        baseline: root.baseline
+        draft: root.viewModel.draft
+        startLevel: root.startLevel
         Layout.fillWidth: true
-        onBaselineChosen: level => root.baseline = level
+        onStartChosen: level => root.startLevel = level
     }
 
     Button {
@@ -95,7 +98,7 @@ AppScrollPage {
     Component.onCompleted: goal.focusField()
 
     function save() {
-        if (root.viewModel.save(goal.text, root.lens, scaled.checked ? levels.texts() : [], root.baseline))
+        if (root.viewModel.save(goal.text, root.lens, scaled.checked ? levels.texts() : [], root.startLevel))
             root.back();
     }
 }

@@ -2,13 +2,15 @@
 // The five levels of a goal, to be put into the client's own words.
 pragma ComponentBehavior: Bound
 import QtQuick
+import Valuewright.App
 import Valuewright.Controls
 
 Card {
     id: root
 
+    required property FormDraft draft
     property list<string> words
-    property int baseline: -2
+    property int startLevel: -2
     readonly property list<string> levelNames: [
         //: Field for level −2 of a goal
         qsTr("Much less than hoped for (−2)"),
@@ -21,7 +23,7 @@ Card {
         //: Field for level +2 of a goal
         qsTr("Much more than hoped for (+2)")]
 
-    signal baselineChosen(level: int)
+    signal startChosen(level: int)
 
     Repeater {
         id: fields
@@ -32,8 +34,9 @@ Card {
             required property int index
 
             label: root.levelNames[index]
-            text: root.words[index] ?? ""
+            text: root.draft.value(String(index), root.words[index] ?? "")
             maximumLength: 500
+            onEdited: root.draft.keep(String(index), text)
         }
     }
 
@@ -41,8 +44,8 @@ Card {
         //: Field: at which level a goal starts
         label: qsTr("Where it stands today")
         options: ["−2", "−1", "0", "+1", "+2"]
-        currentIndex: root.baseline + 2
-        onChosen: index => root.baselineChosen(index - 2)
+        currentIndex: root.startLevel + 2
+        onChosen: index => root.startChosen(index - 2)
     }
 
     function texts(): list<string> {

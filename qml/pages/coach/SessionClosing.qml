@@ -29,31 +29,37 @@ Card {
     TextAreaRow {
         id: answer
 
+        text: root.session.closing.value("answer")
         //: Field for the answer to the Central Question
         label: qsTr("In their words")
         minimumLines: 3
+        onEdited: root.session.closing.keep("answer", text)
     }
 
     TextAreaRow {
         id: agreed
 
+        text: root.session.closing.value("agreed")
         //: Field for agreed actions
         label: qsTr("Agreed actions")
         //: Below the field for agreed actions
         helper: qsTr("One a line")
         optional: true
         minimumLines: 3
+        onEdited: root.session.closing.keep("agreed", text)
     }
 
     TextRow {
         id: next
 
+        text: root.session.closing.value("next")
         //: Field for the date of the next session
         label: qsTr("Next session")
         //: Below the field for the date of the next session
         helper: qsTr("Year-month-day and time, such as 2027-01-14 16:30")
         optional: true
         maximumLength: 16
+        onEdited: root.session.closing.keep("next", text)
     }
 
     Banner {

@@ -13,16 +13,13 @@ ColumnLayout {
 
     required property SessionModel session
 
-    signal added()
+    signal goalWanted()
 
     spacing: Theme.gapSmall
 
     SectionHeader {
         //: Heading beside a session
         text: qsTr("Goals")
-        //: Button that writes a new goal
-        actionText: qsTr("Add a goal")
-        onAction: root.added()
     }
 
     Label {
@@ -39,5 +36,12 @@ ColumnLayout {
         delegate: SessionGoal {
             onChosen: (key, level) => root.session.goals.setLevel(key, level)
         }
+    }
+
+    Button {
+        //: Button that writes a new goal
+        text: qsTr("Add a goal")
+        icon.name: "plus-lg"
+        onClicked: root.goalWanted()
     }
 }

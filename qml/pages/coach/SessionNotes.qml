@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Theme
+import Valuewright.Ui
 
 ColumnLayout {
     id: root

@@ -7,6 +7,7 @@ import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
+import Valuewright.Ui
 
 AppPage {
     id: root
@@ -15,6 +16,7 @@ AppPage {
     readonly property bool gone: root.viewModel.clientName === ""
     property bool closing: false
 
+    wide: true
     title: root.viewModel.clientName
     subtitle: root.viewModel.starts
     actions: [
@@ -86,7 +88,7 @@ AppPage {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 280
                 Layout.alignment: Qt.AlignTop
-                onAdded: root.open(Routes.Goal, root.viewModel.clientKey)
+                onGoalWanted: root.open(Routes.Goal, root.viewModel.clientKey)
             }
         }
     }

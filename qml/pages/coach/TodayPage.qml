@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Theme
+import Valuewright.Ui
 
 AppScrollPage {
     id: root

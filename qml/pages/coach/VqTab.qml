@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
+import Valuewright.Ui
 
 ClientTab {
     id: root

@@ -2,7 +2,8 @@
 // What every page of the shell is: a titled ground with the way back, and the three wishes a page may have.
 //
 // title, subtitle, showBack, actions (items at the end of the header). A page never touches the stack: it emits
-// open(Routes.X, key) to show a page on top, go(Routes.X) to change the destination, back() when it is done.
+// open(Routes.X, key) to show a page on top, instead(Routes.X, key) to show it in its own place, go(Routes.X) to change
+// the destination, back() when it is done. wide: needs the whole width, also where a list stands beside it.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -15,12 +16,15 @@ Page {
 
     property string subtitle: ""
     property bool showBack: false
+    // A workspace: covers the list it was opened from.
+    property bool wide: false
     property alias actions: actionRow.data
     // Set by the shell: where there is no sidebar, the header carries sync truth and help.
     property App app: null
 
     signal back()
     signal open(page: int, key: string)
+    signal instead(page: int, key: string)
     signal go(page: int)
 
     header: PageHeader {

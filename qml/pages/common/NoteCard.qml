@@ -86,6 +86,8 @@ Card {
 
     function stateText(): string {
         switch (root.note.state) {
+        //: State of a note: the last keys are not sealed yet
+        case NoteEditor.Typing: return qsTr("Typing…");
         //: State of a note: sealed on this device, not sent yet
         case NoteEditor.Draft: return qsTr("Kept on this device");
         //: State of a note: written down for good
