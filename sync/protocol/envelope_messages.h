@@ -8,10 +8,11 @@
 namespace vw::protocol {
 
 constexpr std::size_t pushEnvelopeLimit = 200;
-constexpr std::size_t pushByteLimit = 1024 * 1024; ///< of the envelopes of one push, without framing
-constexpr std::uint32_t pullLimit = 500;           ///< envelopes of one answer
-constexpr std::size_t pullByteLimit = 1024 * 1024; ///< an answer stops there, but has at least one envelope
-constexpr std::size_t vectorLimit = 1'000;         ///< devices in a vector or in a list of heads
+constexpr std::size_t pushByteLimit = std::size_t{1} << 20; ///< of the envelopes of one push, without framing
+constexpr std::uint32_t pullLimit = 500;                    ///< envelopes of one answer
+constexpr std::size_t pullByteLimit = std::size_t{1}
+                                      << 20; ///< an answer stops there, but has at least one envelope
+constexpr std::size_t vectorLimit = 1'000;   ///< devices in a vector or in a list of heads
 
 struct PushRequest {
     std::vector<Bytes> envelopes; ///< 1 to pushEnvelopeLimit

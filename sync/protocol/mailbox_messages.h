@@ -6,7 +6,7 @@
 
 namespace vw::protocol {
 
-constexpr std::size_t letterLimit = 32 * 1024;
+constexpr std::size_t letterLimit = std::size_t{32} << 10;
 
 struct MailboxCreate {
     MailboxId mailbox;

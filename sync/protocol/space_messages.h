@@ -6,8 +6,8 @@
 
 namespace vw::protocol {
 
-constexpr std::size_t recordsAnswerBytes =
-    1024 * 1024;                               ///< an answer stops there, but has at least one record
+/// An answer with records stops there, but has at least one.
+constexpr std::size_t recordsAnswerBytes = std::size_t{1} << 20;
 constexpr std::size_t identitiesLimit = 1'000; ///< named in one membership log
 constexpr std::size_t spacesLimit = 10'000;    ///< of one identity
 constexpr std::size_t waitSpaceLimit = 64;

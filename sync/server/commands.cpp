@@ -15,7 +15,7 @@
 namespace vw::server {
 namespace {
 
-constexpr std::int64_t dayMillis = 24 * 3'600'000;
+constexpr std::int64_t dayMillis = std::int64_t{24} * 3'600'000;
 
 Result<TokenFolder> tokenFolderOf(const Options& options) {
     if (options.data.empty()) return badInput("Name the data folder of the server: --data DIR.");

@@ -19,8 +19,8 @@ struct HttpLimits {
     milliseconds write{30'000};
     milliseconds drain{1'000}; ///< reading on after a refusal, so that the answer arrives
     milliseconds stop{10'000}; ///< for requests under way when the server stops
-    std::size_t headerBytes = 8 * 1024;
-    std::size_t bodyBytesInFlight = 64 << 20;
+    std::size_t headerBytes = std::size_t{8} << 10;
+    std::size_t bodyBytesInFlight = std::size_t{64} << 20;
     std::size_t connections = 10'000;
     std::size_t connectionsPerAddress = 256; ///< trusted proxies excepted
 };

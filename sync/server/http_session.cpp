@@ -7,7 +7,8 @@ namespace {
 
 namespace asio = boost::asio;
 namespace http = boost::beast::http;
-constexpr std::size_t readSize = 2 * 1024, bodyBuffer = 64 * 1024, drainLimit = 1 << 20;
+constexpr std::size_t readSize = std::size_t{2} << 10, bodyBuffer = std::size_t{64} << 10,
+                      drainLimit = std::size_t{1} << 20;
 
 } // namespace
 

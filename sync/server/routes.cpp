@@ -12,8 +12,8 @@
 namespace vw::server {
 namespace {
 
-constexpr std::size_t framing = 4096;        // CBOR around envelopes
-constexpr std::size_t logBytes = 256 * 1024; // of a log that is posted whole
+constexpr std::size_t framing = 4096;                    // CBOR around envelopes
+constexpr std::size_t logBytes = std::size_t{256} << 10; // of a log that is posted whole
 constexpr std::size_t letterBytes = protocol::letterLimit + framing;
 
 struct Entry {
@@ -35,11 +35,11 @@ constexpr Entry table[] = {
     {Method::post, "/v1/spaces", 0, logBytes, RouteName::createSpace, "create-space"},
     {Method::get, "/v1/spaces", 0, 0, RouteName::spaces, "spaces"},
     {Method::get, "/v1/spaces/#/records", 16, 0, RouteName::spaceRecords, "space-records"},
-    {Method::post, "/v1/spaces/#/records", 16, 1024 * 1024, RouteName::appendSpace, "append-space"},
+    {Method::post, "/v1/spaces/#/records", 16, std::size_t{1} << 20, RouteName::appendSpace, "append-space"},
     {Method::post, "/v1/spaces/#/push", 16, protocol::pushByteLimit + framing, RouteName::push, "push"},
     {Method::get, "/v1/spaces/#/pull", 16, 0, RouteName::pull, "pull"},
-    {Method::post, "/v1/spaces/#/heal", 16, 64 * 1024, RouteName::heal, "heal"},
-    {Method::post, "/v1/wait", 0, 8 * 1024, RouteName::wait, "wait"},
+    {Method::post, "/v1/spaces/#/heal", 16, std::size_t{64} << 10, RouteName::heal, "heal"},
+    {Method::post, "/v1/wait", 0, std::size_t{8} << 10, RouteName::wait, "wait"},
     {Method::post, "/v1/mailboxes", 0, letterBytes, RouteName::createMailbox, "create-mailbox"},
     {Method::get, "/v1/mailboxes/#", 16, 0, RouteName::mailboxOffer, "mailbox-offer"},
     {Method::post, "/v1/mailboxes/#/answer", 16, logBytes + letterBytes, RouteName::answerMailbox,
