@@ -135,6 +135,7 @@ Status Fold::supersede(const Writing& writing, std::int64_t entity, Field field,
 Status Fold::finish(const Writing& writing, Touched& touched) {
     EntityRecord& record = touched.record;
     const Stamp& last = touched.last;
+    VW_TRY(const auto before, m_store.heads(record.row, Field::none));
     if (!touched.immutable)
         VW_CHECK(supersede(writing, record.row, Field::none, last.dot.index + 1, nullptr));
     const FieldHead life{last, cbor::encode(cbor::Value::boolean(touched.alive))};
@@ -144,8 +145,7 @@ Status Fold::finish(const Writing& writing, Touched& touched) {
                                         [](const auto& a, const auto& b) { return a.stamp < b.stamp; });
     VW_TRY(const cbor::Value alive, cbor::decode(shown->value));
     VW_TRY(record.alive, alive.asBool("life of an entity"));
-    const bool first = record.changed == Hlc();
-    record.created = first ? last.hlc : std::min(record.created, last.hlc);
+    record.created = before.empty() ? last.hlc : std::min(record.created, last.hlc);
     record.changed = std::max(record.changed, last.hlc);
     VW_CHECK(m_store.update(record));
     if (record.alive) m_search.await(record);

@@ -3,9 +3,9 @@
 // KiB. Each chunk authenticates everything before the stream; the last one is tagged FINAL.
 #include "core/vault/snapshot.h"
 
+#include "core/crypto/sealed_stream.h"
 #include "core/vault/whole_file.h"
 
-#include <sodium.h>
 #include <sqlite3.h>
 
 namespace vw {
@@ -13,8 +13,6 @@ namespace {
 
 constexpr std::string_view magic = "VWS1";
 constexpr std::size_t chunkSize = std::size_t{64} * 1024;
-constexpr std::size_t chunkOverhead = crypto_secretstream_xchacha20poly1305_ABYTES;
-constexpr std::size_t streamHeaderSize = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
 
 Bytes headOf(const SnapshotPlace& place) {
     cbor::Value map = cbor::Value::map();
@@ -28,30 +26,15 @@ Bytes headOf(const SnapshotPlace& place) {
     return out.take();
 }
 
-/// The state of a secretstream, which holds its key: wiped however the function that uses it ends.
-struct Stream {
-    Stream() = default;
-    Stream(const Stream&) = delete;
-    Stream& operator=(const Stream&) = delete;
-    ~Stream() { sodium_memzero(&state, sizeof state); }
-    crypto_secretstream_xchacha20poly1305_state state;
-};
-
 /// Seals `content` chunk by chunk into `out`.
 Status sealInto(NewFile& out, const Secret<32>& key, ByteView head, ByteView content) {
-    Stream stream;
-    Bytes header(streamHeaderSize);
-    crypto_secretstream_xchacha20poly1305_init_push(&stream.state, header.data(), key.view().data());
+    StreamSealer stream(key);
     VW_CHECK(out.write(head));
-    VW_CHECK(out.write(header));
-    Bytes sealed(chunkSize + chunkOverhead);
-    for (std::size_t at = 0; at == 0 || at < content.size(); at += chunkSize) {
+    VW_CHECK(out.write(stream.header()));
+    for (std::size_t at = 0; at < content.size(); at += chunkSize) {
         const ByteView part = content.subspan(at, std::min(chunkSize, content.size() - at));
         const bool last = at + chunkSize >= content.size();
-        crypto_secretstream_xchacha20poly1305_push(
-            &stream.state, sealed.data(), nullptr, part.data(), part.size(), head.data(), head.size(),
-            last ? crypto_secretstream_xchacha20poly1305_TAG_FINAL : 0);
-        VW_CHECK(out.write(ByteView(sealed).first(part.size() + chunkOverhead)));
+        VW_CHECK(out.write(stream.seal(part, head, last ? StreamEnd::last : StreamEnd::more)));
     }
     return {};
 }
@@ -65,27 +48,21 @@ using SqliteMemory = std::unique_ptr<std::uint8_t, SqliteFree>;
 Error damaged() { return corrupt("The saved view is damaged; it is folded anew."); }
 
 std::size_t plainSize(std::size_t sealed) {
-    const std::size_t chunks = (sealed + chunkSize + chunkOverhead - 1) / (chunkSize + chunkOverhead);
-    return sealed < chunks * chunkOverhead ? 0 : sealed - chunks * chunkOverhead;
+    const std::size_t chunks =
+        (sealed + chunkSize + streamChunkOverhead - 1) / (chunkSize + streamChunkOverhead);
+    return sealed < chunks * streamChunkOverhead ? 0 : sealed - chunks * streamChunkOverhead;
 }
 
 /// Opens the chunks that follow in `in` into `out`, which has room for exactly their content.
 Status openInto(ReadFile& in, const Secret<32>& key, ByteView head, std::span<std::uint8_t> out) {
     VW_TRY(const Bytes header, in.read(streamHeaderSize));
-    Stream stream;
-    if (crypto_secretstream_xchacha20poly1305_init_pull(&stream.state, header.data(), key.view().data()) != 0)
-        return damaged();
-    for (std::size_t at = 0;;) {
-        const std::size_t size = std::min(chunkSize, out.size() - at);
-        VW_TRY(const Bytes sealed, in.read(size + chunkOverhead));
-        unsigned char tag = 0;
-        const int code = crypto_secretstream_xchacha20poly1305_pull(&stream.state, out.data() + at, nullptr,
-                                                                    &tag, sealed.data(), sealed.size(),
-                                                                    head.data(), head.size());
-        at += size;
-        const bool last = at == out.size();
-        if (code != 0 || (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL) != last) return damaged();
-        if (last) break;
+    VW_TRY(StreamOpener stream, StreamOpener::create(key, header));
+    while (!out.empty()) {
+        const std::size_t size = std::min(chunkSize, out.size());
+        VW_TRY(const Bytes sealed, in.read(size + streamChunkOverhead));
+        const bool last = size == out.size();
+        VW_CHECK(stream.open(sealed, head, last ? StreamEnd::last : StreamEnd::more, out.first(size)));
+        out = out.subspan(size);
     }
     return {};
 }
@@ -109,7 +86,7 @@ Result<std::unique_ptr<ViewStore>> readSnapshot(const std::filesystem::path& fil
                                                 const SnapshotPlace& place) {
     VW_TRY(ReadFile in, ReadFile::open(file));
     const Bytes expected = headOf(place);
-    if (in.size() < expected.size() + streamHeaderSize + chunkOverhead) return damaged();
+    if (in.size() < expected.size() + streamHeaderSize + streamChunkOverhead) return damaged();
     VW_TRY(const Bytes head, in.read(expected.size()));
     if (head != expected) return damaged();
     const std::size_t size = plainSize(in.size() - expected.size() - streamHeaderSize);

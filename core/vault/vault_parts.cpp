@@ -2,8 +2,6 @@
 // Loading, folding and saving the state of a profile.
 #include "core/vault/vault_parts.h"
 
-#include "core/vault/snapshot.h"
-
 namespace vw {
 namespace {
 
@@ -86,9 +84,15 @@ void VaultParts::rollBack() {
     (void)delivery.reload();
 }
 
+SnapshotPlace VaultParts::snapshotPlace(const Bytes& name) const {
+    // A store that was never indexed is not one that a search can go on with, nor the other way round.
+    const char* index = options.searchIndex ? "" : " without search";
+    return {device.id(), options.appVersion + index, name};
+}
+
 Result<std::unique_ptr<FoldedState>> VaultParts::fromSnapshot() {
     VW_TRY(const Bytes name, file.meta(snapshotName));
-    VW_TRY(auto store, readSnapshot(snapshotFile(), snapshotKey, {device.id(), options.appVersion, name}));
+    VW_TRY(auto store, readSnapshot(snapshotFile(), snapshotKey, snapshotPlace(name)));
     return FoldedState::resume(std::move(store), texts, search());
 }
 
@@ -96,8 +100,7 @@ Status VaultParts::saveSnapshot() {
     VW_CHECK(refresh());
     VW_CHECK(state->prepareToSave());
     const Bytes name = copyOf(randomId<ActionId>().view());
-    VW_CHECK(
-        writeSnapshot(snapshotFile(), snapshotKey, {device.id(), options.appVersion, name}, state->store()));
+    VW_CHECK(writeSnapshot(snapshotFile(), snapshotKey, snapshotPlace(name), state->store()));
     return file.setMeta(snapshotName, name);
 }
 

@@ -6,6 +6,7 @@
 #include "core/vault/folded_view.h"
 #include "core/vault/held_envelopes.h"
 #include "core/vault/local_state.h"
+#include "core/vault/snapshot.h"
 #include "core/vault/vault_file.h"
 
 namespace vw {
@@ -71,6 +72,7 @@ private:
     [[nodiscard]] FoldedState::Search search() const;
     void take(std::unique_ptr<FoldedState> folded);
     [[nodiscard]] Result<std::unique_ptr<FoldedState>> fromSnapshot();
+    [[nodiscard]] SnapshotPlace snapshotPlace(const Bytes& name) const;
     bool m_stale = true;
 };
 

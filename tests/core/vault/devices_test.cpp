@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several devices of one person, a device that is revoked, and a space that is erased.
+#include "core/vault/heads_receipt.h"
 #include "tests/support/catch.h"
+#include "tests/support/forging.h"
 #include "tests/support/must.h"
 #include "tests/support/people.h"
 #include "tests/support/vaults.h"
@@ -102,6 +104,42 @@ TEST_CASE("nothing is sealed while a space has not followed its members' devices
     followDevices(f.phone, f.space);
     shareRecords(f.phone, f.coach, f.space);
     must(f.coach.commit(f.space, {title(newEntity(), "G")}));
+}
+
+TEST_CASE("a record of a newer version stops sealing until it can be read") {
+    Fixture f;
+    const DeviceKeys& signer = f.phone->device();
+    const auto body = cbor::Value::map();
+    SECTION("in the space's log") {
+        const Bytes record = must(nextRecord(*f.phone->membership(f.space), 99, signer, body).sign(signer));
+        CHECK(f.coach->applyMembership(std::vector<Bytes>{record}).error().code == ErrorCode::newerFormat);
+    }
+    SECTION("in a member's log") {
+        const Bytes record = must(nextRecord(f.phone->identity(), 99, signer, body).sign(signer));
+        CHECK(f.coach->applyIdentity(std::vector<Bytes>{record}).error().code == ErrorCode::newerFormat);
+    }
+    CHECK(f.coach.commit(f.space, {title(newEntity(), "G")}).error().code == ErrorCode::newerFormat);
+    f.coach.reopen();
+    CHECK(f.coach.commit(f.space, {title(newEntity(), "G")}).error().code == ErrorCode::newerFormat);
+    const SpaceId other = must(f.coach->createSpace(SpaceKind::practice));
+    must(f.coach.commit(other, {Operation::set(EntityKind::settings, EntityId(), Field::name, text("N"))}));
+    // As after an update: the same logs, and nothing in them that cannot be read.
+    shareRecords(f.phone, f.coach, f.space);
+    must(f.coach.commit(f.space, {title(newEntity(), "G")}));
+}
+
+TEST_CASE("a receipt that names another envelope than the one here is not believed") {
+    Fixture f;
+    must(f.coach.commit(f.space, {title(newEntity(), "G")}));
+    const EnvelopePlace place{EnvelopeKind::headsReceipt,          f.space, 1, f.phone->device().id(), 1, {},
+                              f.phone->membership(f.space)->head()};
+    HeadsReceipt receipt;
+    receipt.heads.push_back({f.coach->device().id(), 1, randomId<EnvelopeId>()});
+    const std::vector<ReceivedEnvelope> arrived{
+        {1, must(sealEnvelope(place, *must(f.phone->currentKey(f.space)), f.phone->device(),
+                              receipt.encode()))}};
+    CHECK(must(f.coach->receive(f.space, arrived)).stored == 1);
+    CHECK(f.coach->delivery(f.space).received == 0);
 }
 
 TEST_CASE("what a revoked device writes beyond its cut is kept apart and shown as such") {

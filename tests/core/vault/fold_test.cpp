@@ -295,3 +295,26 @@ TEST_CASE("entities are listed by creation, either way and limited") {
     CHECK(must(p.coach->view().entities({EntityKind::goal, {}})).size() == 3);
     CHECK(must(p.coach->view().entities({EntityKind::goal, randomId<SpaceId>()})).empty());
 }
+
+TEST_CASE("a write at the beginning of all time counts as the first") {
+    Pair p;
+    const EntityId goal = newEntity();
+    OperationsPayload early;
+    early.operations = {title(goal, "at zero")};
+    const EnvelopePlace place{EnvelopeKind::operations,
+                              p.space,
+                              1,
+                              p.client->device().id(),
+                              1,
+                              {},
+                              p.client->membership(p.space)->head()};
+    const std::vector<ReceivedEnvelope> arrived{
+        {1, must(sealEnvelope(place, *must(p.client->currentKey(p.space)), p.client->device(),
+                              early.encode()))}};
+    must(p.coach.commit(p.space, {title(goal, "now")}));
+    must(p.coach->receive(p.space, arrived));
+    must(p.client->receive(p.space, arrived));
+    deliver(p.coach, p.client, p.space);
+    CHECK(p.goal(goal).created == Hlc());
+    CHECK(p.coach.digest(p.space) == p.client.digest(p.space));
+}

@@ -4,6 +4,8 @@
 #include "tests/support/must.h"
 #include "tests/support/vaults.h"
 
+#include <fstream>
+
 using namespace vw;
 using namespace vw::test;
 
@@ -207,4 +209,50 @@ TEST_CASE("a pull cursor is remembered per space") {
     CHECK(read->epoch == cursor.epoch);
     CHECK(read->number == 41);
     CHECK(read->last == cursor.last);
+}
+
+TEST_CASE("a profile may change between being searched and not") {
+    FakeClock clock;
+    TestVault vault(clock);
+    const SpaceId space = must(vault->createSpace(SpaceKind::privatePair));
+    const EntityId id = newEntity();
+    must(vault.commit(space, note(id, "One", "first words")));
+    must(vault->saveSnapshot());
+    vault.options().searchIndex = false;
+    vault.reopen();
+    must(vault.commit(space, note(id, "Two", "second words")));
+    CHECK(vault->view().search("words", false, 9).error().code == ErrorCode::badInput);
+    must(vault->saveSnapshot());
+    vault.options().searchIndex = true;
+    vault.reopen();
+    CHECK(must(vault->view().search("two", false, 9)).size() == 1);
+    CHECK(must(vault->view().search("one", false, 9)).empty());
+}
+
+TEST_CASE("envelopes that a restored profile had lost come back from the server") {
+    FakeClock clock;
+    TestVault coach(clock), client(clock);
+    const SpaceId space = pairUp(coach, client);
+    const auto copy = [&] { // the file as it is, with everything in it
+        coach.close();
+        return readFile(coach.folder() / "vault.db");
+    };
+    const std::string backup = copy();
+    coach.open();
+    must(coach.commit(space, {Operation::set(EntityKind::goal, newEntity(), Field::title, text("lost"))}));
+    deliver(coach, client, space);
+    must(client->sealReceipt(space));
+    deliver(client, coach, space);
+    must(coach->sealReceipt(space));
+    deliver(coach, client, space);
+    const auto expected = coach.digest(space);
+    coach.close();
+    std::filesystem::remove(coach.folder() / "vault.db-wal");
+    std::ofstream(coach.folder() / "vault.db", std::ios::binary) << backup;
+    coach.open();
+    CHECK(coach->delivery(space).saved == 0);
+    CHECK(deliver(client, coach, space).stored == 2);
+    CHECK(coach.digest(space) == expected);
+    CHECK(coach->delivery(space).saved == 1);
+    CHECK(coach->delivery(space).received == 1);
 }
