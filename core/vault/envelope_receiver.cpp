@@ -68,7 +68,8 @@ Status EnvelopeReceiver::cover(const OpenedEnvelope& envelope) {
     for (const DeviceHead& head : envelope.receipt->heads) {
         if (head.device != own) continue;
         VW_TRY(const auto id, m_parts.log.idAt(space, own, head.seq));
-        if (id && *id == head.id) VW_CHECK(m_parts.delivery.covered(space, head.seq));
+        // One that is not here will come back from the server: this profile was restored.
+        if (!id || *id == head.id) VW_CHECK(m_parts.delivery.covered(space, head.seq));
     }
     return {};
 }
