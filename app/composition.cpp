@@ -44,6 +44,9 @@ Composition::Composition(AppOptions options, const Platform& platform)
     connect(&m_app, &AppModel::serverAsked, this, [this] {
         if (m_profile) showConnect();
     });
+    connect(&m_app, &AppModel::joinAsked, this, [this] {
+        if (m_profile) showJoin();
+    });
     begin();
 }
 
@@ -148,6 +151,7 @@ void Composition::lock() {
 }
 
 void Composition::closeProfile() {
+    m_app.toasts()->dismiss(); // its undo belongs to the profile
     m_join.reset();
     m_connecting.reset();
     m_navigator.reset();

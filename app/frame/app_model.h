@@ -79,12 +79,15 @@ public:
     /// The person wants to go on without what `Connect` or `Join` ask for.
     Q_INVOKABLE void goOn() { emit wentOn(); }
     Q_INVOKABLE void askForServer() { emit serverAsked(); }
+    /// A client who went on without a coach has an invitation now.
+    Q_INVOKABLE void askToJoin() { emit joinAsked(); }
 
 signals:
     void stageChanged();
     void helpShownChanged();
     void wentOn();
     void serverAsked();
+    void joinAsked();
 
 private:
     Toasts m_toasts;

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/coaching/calendar.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
@@ -30,7 +31,10 @@ inline coaching::LocalTime coreAppointment(const QDateTime& local) {
             QTimeZone::systemTimeZoneId().toStdString()};
 }
 /// "23 Nov 2026", by the person's language.
-inline QString dayText(QDate date) { return QLocale().toString(date, QLocale::ShortFormat); }
+inline QString dayText(QDate date) {
+    //: How a day is written, in the letters of QDate::toString: 23 Nov 2026
+    return QLocale().toString(date, QCoreApplication::translate("Dates", "d MMM yyyy"));
+}
 inline QString dayText(coaching::LocalDate date) { return dayText(qtDate(date)); }
 /// Hours and minutes, by the person's language; some languages would add seconds.
 inline QString timeText(QTime time) {

@@ -24,8 +24,14 @@ enum class Page {
     // the client's
     CheckIn,
     Goals,
+    MyGoal,
     Vq,
+    VqTaking,
+    VqResult,
+    VqAnswers,
     Sessions,
+    MySharedNote,
+    MyJournalNote,
     Me,
 };
 Q_ENUM_NS(Page)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The first sort of a VQ item with one tap: it adds value, it takes value away, or one is not sure yet.
 //
-// text: the item; bucket: BucketChoice.AddsValue | NotSure | TakesValue | NotSorted. Signal chosen(bucket).
+// text: the item; labels: three words for the buckets; bucket: BucketChoice.AddsValue | NotSure | TakesValue | NotSorted.
+// Signal chosen(bucket).
 // Keys 1, 2, 3 choose.
 import QtQuick
 import QtQuick.Layouts
@@ -15,6 +16,13 @@ ColumnLayout {
 
     property string text: ""
     property int bucket: BucketChoice.NotSorted
+    property list<string> labels: [
+        //: Answer about an item of the VQ assessment
+        qsTr("Adds value"),
+        //: Answer about an item of the VQ assessment
+        qsTr("Not sure yet"),
+        //: Answer about an item of the VQ assessment
+        qsTr("Takes value away")]
 
     signal chosen(int bucket)
 
@@ -38,13 +46,7 @@ ColumnLayout {
     SegmentedChoice {
         //: Asked of one item of the VQ assessment; for screen readers
         label: qsTr("What does it do to value?")
-        options: [
-            //: Answer about an item of the VQ assessment
-            qsTr("Adds value"),
-            //: Answer about an item of the VQ assessment
-            qsTr("Not sure yet"),
-            //: Answer about an item of the VQ assessment
-            qsTr("Takes value away")]
+        options: root.labels
         icons: ["plus-lg", "question-circle", "dash-lg"]
         stacked: Theme.compact || Theme.largeText
         currentIndex: root.bucket

@@ -13,7 +13,7 @@ T.Button {
     property color accent: Theme.colors.primary
     property color ground: Theme.colors.primaryContainer
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitBackgroundHeight, Theme.touchTarget)
     // The pill is smaller than what can be touched.
     topInset: Math.max(0, (height - implicitBackgroundHeight) / 2)

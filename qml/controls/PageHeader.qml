@@ -72,6 +72,7 @@ Item {
             id: actionRow
 
             spacing: Theme.gapSmall
+            Layout.fillWidth: false
             Layout.row: root.stacked ? 1 : 0
             Layout.column: root.stacked ? 1 : 2
         }

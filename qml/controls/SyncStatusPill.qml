@@ -2,7 +2,7 @@
 // The truth about syncing in one small place: saved here, sent, received, and the last error in words.
 //
 // saved, sent: how many of one's own changes; received: of others'; offline; lastError: "" when all is well;
-// brief: only icon and state (for the header of a phone). Signal clicked().
+// brief: only icon and how many changes wait (for the header of a phone). Signal clicked().
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -26,7 +26,7 @@ T.Button {
     readonly property string stateIcon: root.lastError !== "" ? "exclamation-triangle"
         : root.offline ? "cloud-slash" : root.waiting > 0 ? "cloud-arrow-up" : "cloud-check"
 
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitWidth: Math.max(Theme.touchTarget, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(implicitContentHeight + topPadding + bottomPadding, Theme.touchTarget)
     horizontalPadding: Theme.gapMedium
     verticalPadding: Theme.gapSmall
@@ -35,7 +35,7 @@ T.Button {
     Accessible.description: root.counts + (root.lastError === "" ? "" : ". " + root.lastError)
     T.ToolTip.visible: root.brief && (root.hovered || root.visualFocus)
     T.ToolTip.delay: 500
-    T.ToolTip.text: root.counts
+    T.ToolTip.text: root.stateText + "\n" + root.counts
 
     contentItem: RowLayout {
         spacing: Theme.gapSmall
@@ -47,7 +47,16 @@ T.Button {
             Layout.topMargin: root.brief ? 0 : 1
         }
 
+        Label {
+            visible: root.brief && root.waiting > 0
+            text: root.waiting
+            font.pixelSize: Theme.labelSize
+            font.weight: Font.Medium
+            Accessible.ignored: true
+        }
+
         TextColumn {
+            visible: !root.brief
 
             Label {
                 text: root.stateText
@@ -58,7 +67,6 @@ T.Button {
             }
 
             Label {
-                visible: !root.brief
                 text: root.counts
                 variant: Label.Caption
                 muted: true
@@ -67,7 +75,7 @@ T.Button {
             }
 
             Label {
-                visible: !root.brief && root.lastError !== ""
+                visible: root.lastError !== ""
                 text: root.lastError
                 variant: Label.Caption
                 color: Theme.colors.caution

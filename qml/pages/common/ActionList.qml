@@ -10,6 +10,7 @@ import Valuewright.Theme
 ColumnLayout {
     id: root
 
+    // Null while there is nobody to agree with.
     required property ActionsModel actions
     property bool canAdd: true
 
@@ -24,7 +25,7 @@ ColumnLayout {
     }
 
     Label {
-        visible: root.actions.count === 0
+        visible: root.actions !== null && root.actions.count === 0
         //: In an empty list of agreed actions
         text: qsTr("Nothing is agreed yet.")
         muted: true
@@ -32,7 +33,7 @@ ColumnLayout {
     }
 
     RowLayout {
-        visible: root.canAdd
+        visible: root.canAdd && root.actions !== null
         spacing: Theme.gapSmall
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapTiny

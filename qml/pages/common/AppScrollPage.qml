@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An AppPage with one column that scrolls, as wide as lines are easy to read (or maximumContentWidth); its children
+// An AppPage with one column that scrolls, as wide as lines are easy to read (or maximumContentWidth), rowSpacing apart; its children
 // stand under each other (set Layout.fillWidth on them).
 import QtQuick
 import QtQuick.Layouts
@@ -10,9 +10,8 @@ AppPage {
     id: root
 
     property int maximumContentWidth: Theme.readableWidth
+    property alias rowSpacing: column.spacing
     default property alias contents: column.data
-
-    spacing: Theme.gap
 
     ScrollView {
         id: view
@@ -26,7 +25,7 @@ AppPage {
             x: Theme.pageMargin
             y: Theme.gapSmall
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, root.maximumContentWidth)
-            spacing: root.spacing
+            spacing: Theme.gap
         }
     }
 }
