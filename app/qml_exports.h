@@ -2,6 +2,16 @@
 // The one list of C++ types that QML sees, as module Valuewright.App. None of them knows that it is exported.
 #pragma once
 
+#include "app/client/check_in_model.h"
+#include "app/client/me_model.h"
+#include "app/client/my_goal_model.h"
+#include "app/client/my_goals_model.h"
+#include "app/client/my_note_model.h"
+#include "app/client/my_sessions_model.h"
+#include "app/client/vq_answers_model.h"
+#include "app/client/vq_home_model.h"
+#include "app/client/vq_result_model.h"
+#include "app/client/vq_taking_model.h"
 #include "app/coach/client_editor.h"
 #include "app/coach/client_model.h"
 #include "app/coach/clients_model.h"
@@ -67,5 +77,24 @@ VW_QML_TYPE(vw::SessionModel, SessionModel)
 VW_QML_TYPE(vw::TimelineModel, TimelineModel)
 VW_QML_TYPE(vw::TodayModel, TodayModel)
 // the client's pages
+VW_QML_TYPE(vw::CheckInEcho, CheckInEcho)
+VW_QML_TYPE(vw::CheckInForm, CheckInForm)
+VW_QML_TYPE(vw::CheckInModel, CheckInModel)
+VW_QML_TYPE(vw::MeModel, MeModel)
+VW_QML_TYPE(vw::MyGoalModel, MyGoalModel)
+VW_QML_TYPE(vw::MyGoalsModel, MyGoalsModel)
+VW_QML_TYPE(vw::MyNoteModel, MyNoteModel)
+VW_QML_TYPE(vw::MySessionsModel, MySessionsModel)
+VW_QML_TYPE(vw::VqAnswersModel, VqAnswersModel)
+VW_QML_TYPE(vw::VqCompareModel, VqCompareModel)
+VW_QML_TYPE(vw::VqHandInModel, VqHandInModel)
+VW_QML_TYPE(vw::VqHomeModel, VqHomeModel)
+VW_QML_TYPE(vw::VqIntroModel, VqIntroModel)
+VW_QML_TYPE(vw::VqOrderModel, VqOrderModel)
+VW_QML_TYPE(vw::VqPlaceModel, VqPlaceModel)
+VW_QML_TYPE(vw::VqResultModel, VqResultModel)
+VW_QML_TYPE(vw::VqSortModel, VqSortModel)
+VW_QML_TYPE(vw::VqSubmittedModel, VqSubmittedModel)
+VW_QML_TYPE(vw::VqTakingModel, VqTakingModel)
 
 } // namespace vw::exports

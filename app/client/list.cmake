@@ -1,5 +1,44 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_APP_CLIENT
+  client/check_in_echo.cpp
+  client/check_in_echo.h
+  client/check_in_form.cpp
+  client/check_in_form.h
+  client/check_in_model.cpp
+  client/check_in_model.h
   client/client_pages.cpp
   client/client_pages.h
+  client/me_model.cpp
+  client/me_model.h
+  client/my_goal_model.cpp
+  client/my_goal_model.h
+  client/my_goals_model.cpp
+  client/my_goals_model.h
+  client/my_note_model.cpp
+  client/my_note_model.h
+  client/my_sessions_model.cpp
+  client/my_sessions_model.h
+  client/readers.h
+  client/vq_answers_model.cpp
+  client/vq_answers_model.h
+  client/vq_compare_model.cpp
+  client/vq_compare_model.h
+  client/vq_hand_in_model.cpp
+  client/vq_hand_in_model.h
+  client/vq_home_model.cpp
+  client/vq_home_model.h
+  client/vq_intro_model.cpp
+  client/vq_intro_model.h
+  client/vq_keeper.cpp
+  client/vq_keeper.h
+  client/vq_order_model.cpp
+  client/vq_order_model.h
+  client/vq_place_model.cpp
+  client/vq_place_model.h
+  client/vq_result_model.cpp
+  client/vq_result_model.h
+  client/vq_sort_model.cpp
+  client/vq_sort_model.h
+  client/vq_taking_model.cpp
+  client/vq_taking_model.h
 )

@@ -2,6 +2,7 @@
 // Puts the newest submission of a pair into numbers and words for its audience.
 #include "app/common/vq_profile_model.h"
 
+#include "app/common/vq_release.h"
 #include "app/common/vq_words.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
@@ -21,8 +22,8 @@ axiology::Verdict worse(const VqReading& reading) {
     return std::max(reading.world.validity.verdict, reading.self.validity.verdict);
 }
 
-QVariantList rings(const PartReading& part) {
-    QVariantList out;
+QList<double> rings(const PartReading& part) {
+    QList<double> out;
     for (const auto dimension : axiology::allDimensions) {
         const double mean = axiology::moments(axiology::dimIndex(dimension), Null::fullyRandom).mean;
         out << part.profile.dimensions[dimension].dim / mean;
@@ -103,7 +104,7 @@ bool VqProfileModel::isReadable() const {
 
 bool VqProfileModel::isWithheld() const {
     return m_reading && m_audience == VqAudience::client &&
-           m_reading->submission.release == coaching::Release::firstWithCoach;
+           !isReleased(m_services.vault, m_reading->submission);
 }
 
 QString VqProfileModel::submitted() const {
@@ -124,11 +125,11 @@ QStringList VqProfileModel::reasons() const {
     return out;
 }
 
-QVariantList VqProfileModel::worldRings() const {
-    return isReadable() ? rings(m_reading->world) : QVariantList{0.0, 0.0, 0.0};
+QList<double> VqProfileModel::worldRings() const {
+    return isReadable() ? rings(m_reading->world) : QList<double>{0.0, 0.0, 0.0};
 }
-QVariantList VqProfileModel::selfRings() const {
-    return isReadable() ? rings(m_reading->self) : QVariantList{0.0, 0.0, 0.0};
+QList<double> VqProfileModel::selfRings() const {
+    return isReadable() ? rings(m_reading->self) : QList<double>{0.0, 0.0, 0.0};
 }
 
 bool VqProfileModel::showsDetail() const {
@@ -152,6 +153,14 @@ QStringList VqProfileModel::viewsToRevisit() const {
     appendItems(out, PartKind::world,
                 axiology::perspectives(m_reading->world.profile, threshold).liabilities);
     appendItems(out, PartKind::self, axiology::perspectives(m_reading->self.profile, threshold).liabilities);
+    return out;
+}
+
+QStringList VqProfileModel::mixedUp() const {
+    QStringList out;
+    if (!showsDetail()) return out;
+    appendItems(out, PartKind::world, axiology::mixedUp(m_reading->world.ranking));
+    appendItems(out, PartKind::self, axiology::mixedUp(m_reading->self.ranking));
     return out;
 }
 

@@ -7,7 +7,6 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QVariantList>
 
 namespace vw {
 
@@ -24,11 +23,12 @@ class VqProfileModel : public QObject {
     Q_PROPERTY(QString verdict READ verdict NOTIFY changed)
     Q_PROPERTY(int verdictTone READ verdictTone NOTIFY changed)
     Q_PROPERTY(QList<QString> reasons READ reasons NOTIFY changed)
-    Q_PROPERTY(QVariantList worldRings READ worldRings NOTIFY changed)
-    Q_PROPERTY(QVariantList selfRings READ selfRings NOTIFY changed)
+    Q_PROPERTY(QList<double> worldRings READ worldRings NOTIFY changed)
+    Q_PROPERTY(QList<double> selfRings READ selfRings NOTIFY changed)
     Q_PROPERTY(bool showsDetail READ showsDetail NOTIFY changed)
     Q_PROPERTY(QList<QString> clearViews READ clearViews NOTIFY changed)
     Q_PROPERTY(QList<QString> viewsToRevisit READ viewsToRevisit NOTIFY changed)
+    Q_PROPERTY(QList<QString> mixedUp READ mixedUp NOTIFY changed)
     Q_PROPERTY(QList<QString> indices READ indices NOTIFY changed)
     Q_PROPERTY(QList<QString> certainty READ certainty NOTIFY changed)
     Q_PROPERTY(QList<QString> statements READ statements CONSTANT)
@@ -47,12 +47,14 @@ public:
     [[nodiscard]] int verdictTone() const; ///< as Tone in QML: 1 good, 2 caution, 3 danger
     [[nodiscard]] QStringList reasons() const;
     /// DIM-x ÷ its chance mean for I, E, S: 0 is the norm, 1 is chance.
-    [[nodiscard]] QVariantList worldRings() const;
-    [[nodiscard]] QVariantList selfRings() const;
+    [[nodiscard]] QList<double> worldRings() const;
+    [[nodiscard]] QList<double> selfRings() const;
     /// Single items and dimensions may be spoken about.
     [[nodiscard]] bool showsDetail() const;
     [[nodiscard]] QStringList clearViews() const;
     [[nodiscard]] QStringList viewsToRevisit() const;
+    /// Items on the wrong side of the line between what adds value and what takes it away.
+    [[nodiscard]] QStringList mixedUp() const;
     /// For the coach: every index as "name: value"; SQ and VQ side by side, BQ and CQ not shown.
     [[nodiscard]] QStringList indices() const;
     /// For the coach: how often chance does as well, under both nulls.

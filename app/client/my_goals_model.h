@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The client's goals page: all goals and actions with their coach, or why there are none yet.
+#pragma once
+
+#include "app/common/actions_model.h"
+#include "app/common/goals_model.h"
+#include "core/practice/client_desk.h"
+
+namespace vw {
+
+/// Its models are null before the coach has confirmed; the page is made anew then. GUI thread only; what it
+/// refers to outlives it.
+class MyGoalsModel : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(bool paired READ isPaired NOTIFY changed)
+    Q_PROPERTY(QString coach READ coach NOTIFY changed)
+    Q_PROPERTY(int goalCount READ goalCount NOTIFY changed)
+    Q_PROPERTY(QList<int> missingLenses READ missingLenses NOTIFY changed)
+    Q_PROPERTY(vw::GoalsModel* goals READ goals NOTIFY changed)
+    Q_PROPERTY(vw::ActionsModel* actions READ actions NOTIFY changed)
+
+public:
+    MyGoalsModel(practice::ClientDesk& desk, const PageServices& services);
+
+    [[nodiscard]] bool isPaired() const { return m_goals != nullptr; }
+    [[nodiscard]] QString coach() const { return m_coach; }
+    [[nodiscard]] int goalCount() const { return m_goals ? m_goals->count() : 0; }
+    /// Those of the three Cs (as Lens in QML) through which no goal is seen yet.
+    [[nodiscard]] QList<int> missingLenses() const;
+    [[nodiscard]] GoalsModel* goals() { return m_goals.get(); }
+    [[nodiscard]] ActionsModel* actions() { return m_actions.get(); }
+
+signals:
+    void changed();
+
+private:
+    void reload();
+    practice::ClientDesk& m_desk;
+    PageServices m_services;
+    QString m_coach;
+    std::unique_ptr<GoalsModel> m_goals;
+    std::unique_ptr<ActionsModel> m_actions;
+};
+
+} // namespace vw

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One goal: where it stands in the person's own words, and the actions on the way.
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+import Valuewright.Theme
+import Valuewright.Ui
+
+AppScrollPage {
+    id: root
+
+    required property MyGoalModel viewModel
+
+    //: Title of the page of one goal
+    title: qsTr("Goal")
+
+    EmptyState {
+        visible: !root.viewModel.found
+        icon: "bullseye"
+        //: Where a goal was that is gone
+        title: qsTr("This goal is not here any more")
+        //: Where a goal was that is gone
+        text: qsTr("It was put aside or removed. Your other goals are as they were.")
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapHuge
+    }
+
+    ColumnLayout {
+        visible: root.viewModel.found
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
+
+        LensChip {
+            lens: root.viewModel.lens
+            checked: true
+            focusPolicy: Qt.NoFocus
+        }
+
+        Label {
+            text: root.viewModel.title
+            variant: Label.Heading
+            Layout.fillWidth: true
+        }
+
+        Label {
+            text: style.question
+            muted: true
+            Layout.fillWidth: true
+        }
+
+        Lens {
+            id: style
+
+            kind: root.viewModel.lens
+        }
+    }
+
+    SectionHeader {
+        visible: root.viewModel.found && root.viewModel.scale.length > 0
+        //: Heading over the five levels of a goal
+        text: qsTr("Where are you now?")
+    }
+
+    AttainmentScale {
+        visible: root.viewModel.found && root.viewModel.scale.length > 0
+        words: root.viewModel.scale
+        level: root.viewModel.level
+        startLevel: root.viewModel.startLevel
+        onChosen: level => root.viewModel.setLevel(level)
+    }
+
+    SectionHeader {
+        visible: root.viewModel.found
+        //: Heading over the actions of a goal
+        text: qsTr("Actions")
+    }
+
+    ColumnLayout {
+        visible: root.viewModel.found
+        spacing: Theme.gapTiny
+        Layout.fillWidth: true
+
+        Repeater {
+            model: root.viewModel
+
+            delegate: GoalActionRow {
+                onTicked: (key, done) => root.viewModel.setDone(key, done)
+            }
+        }
+
+        Label {
+            visible: root.viewModel.count === 0
+            //: On the page of a goal without actions
+            text: qsTr("No action for this goal yet.")
+            muted: true
+            Layout.fillWidth: true
+        }
+
+        NewActionRow {
+            onAdded: title => {
+                if (root.viewModel.add(title))
+                    clear();
+            }
+        }
+    }
+
+    WhoSeesThis {
+        visible: root.viewModel.found
+        names: root.viewModel.readers
+        Layout.fillWidth: true
+    }
+}

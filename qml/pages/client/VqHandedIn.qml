@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The assessment is on its way. Signals result(), done().
+import QtQuick
+import QtQuick.Layouts
+import Valuewright.App
+import Valuewright.Controls
+import Valuewright.Style
+import Valuewright.Theme
+
+VqColumn {
+    id: root
+
+    required property VqHandInModel handIn
+
+    signal result()
+    signal done()
+
+    EmptyState {
+        icon: "check-circle"
+        //: After an assessment was handed in
+        title: qsTr("Handed in")
+        text: root.handIn.showNow ?
+            //: After an assessment was handed in
+            qsTr("Thank you for the care you took. Your result is ready.") :
+            //: After an assessment was handed in
+            qsTr("Thank you for the care you took. You look at the result together with your coach.")
+        //: Button after an assessment was handed in
+        actionText: root.handIn.showNow ? qsTr("Show my result") : ""
+        actionIcon: "gem"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.gapHuge
+        onAction: root.result()
+    }
+
+    Button {
+        //: Button after an assessment was handed in: leaves the page
+        text: qsTr("Done")
+        kind: root.handIn.showNow ? Button.Quiet : Button.Primary
+        Layout.alignment: Qt.AlignHCenter
+        onClicked: root.done()
+    }
+}
