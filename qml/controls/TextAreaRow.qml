@@ -23,7 +23,8 @@ FormField {
 
         invalid: root.error !== ""
         Layout.fillWidth: true
-        Layout.minimumHeight: Math.ceil(root.minimumLines * Theme.bodySize * 1.3) + topPadding + bottomPadding
+        Layout.minimumHeight: Math.max(Theme.controlHeight, Math.ceil(root.minimumLines * Theme.bodySize * 1.3) + topPadding + bottomPadding)
+        Layout.preferredHeight: Math.max(Layout.minimumHeight, contentHeight + topPadding + bottomPadding)
         Accessible.name: root.label
         Accessible.description: root.error !== "" ? root.error : root.helper
         onTextChanged: if (input.activeFocus) root.edited()

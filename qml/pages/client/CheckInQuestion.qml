@@ -29,7 +29,7 @@ Card {
         label: qsTr("My choice")
         //: In the field for the choice of a check-in
         placeholder: qsTr("I choose to …")
-        minimumLines: 1
+        minimumLines: 2
         text: root.form.choice
         onEdited: root.form.choice = text
     }
@@ -39,7 +39,7 @@ Card {
         label: qsTr("My action")
         //: In the field for the action of a check-in
         placeholder: qsTr("First I will …")
-        minimumLines: 1
+        minimumLines: 2
         text: root.form.action
         onEdited: root.form.action = text
     }

@@ -34,12 +34,15 @@ public:
     [[nodiscard]] QImage picture();
     /// Everything QML complained about since the last call.
     QStringList takeComplaints();
+    /// Lets bindings, layouts and what was announced settle.
+    void settle();
+    /// Draws a frame, so that what has just appeared has its place.
+    void draw() { static_cast<void>(picture()); }
     /// Sentences about what can be focused and has no name, or is too small to touch.
     [[nodiscard]] QStringList unreachable() const;
 
 private:
     [[nodiscard]] QList<QObject*> pages() const;
-    void settle();
     AppModel m_app;
     SyncModel m_sync;
     std::unique_ptr<Navigator> m_navigator;

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A thumb and a keyboard on a client's window: real events to items by the names a screen reader says.
+#pragma once
+
+#include "tests/app/client/client_window.h"
+
+namespace vw::test {
+
+/// Every act throws when what it needs is not in sight. GUI thread only; the window outlives it.
+class Hand {
+public:
+    explicit Hand(ClientWindow& window)
+        : m_window(window) {}
+
+    void tap(const QString& name);
+    /// Taps the field, replaces what it holds.
+    void type(const QString& field, const QString& text);
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// Presses Tab until the item of that name has the focus.
+    void tabTo(const QString& name);
+    /// Drags by the handle at the right of a row, down by so many pixels.
+    void dragDown(const QString& name, int pixels);
+    [[nodiscard]] bool sees(const QString& text) const;
+
+private:
+    [[nodiscard]] QQuickItem& find(const QString& name) const;
+    [[nodiscard]] QPoint middleOf(QQuickItem& item) const;
+    ClientWindow& m_window;
+};
+
+} // namespace vw::test
