@@ -90,7 +90,9 @@ TEST_CASE("an expired link says so") {
     const Person::Words accept{"accept", link, "--name", "Anna", "--generated-passphrase"};
     const std::string sentence = client.refused(1, accept);
     step("expired link: " + sentence);
-    CHECK(has(sentence, "time for this invitation is over"));
+    // The server's housekeeping may have thrown the mailbox away already; then it says that its time was
+    // over.
+    CHECK((has(sentence, "time for this invitation is over") || has(sentence, "its time was over")));
     stage.server().kill(); // on starting, the server throws expired mailboxes away
     stage.server().start();
     step("link that expired long ago: " + client.refused(1, accept));
