@@ -92,6 +92,8 @@ void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, const Reply<s
     const std::size_t first = log && !own ? log->records().size() + 1 : 1;
     auto answered = [this, &calls, identity, first, reply](Result<RecordsAnswer> page) {
         if (!page) return reply(page.error());
+        if (page->records.empty() && !page->more && first > 1) // nothing new since somebody asked last
+            return reply(static_cast<std::uint32_t>(first - 1));
         if (const Status applied = m_vault.applyIdentity(page->records); !applied)
             return reply(applied.error());
         if (!page->more) return reply(static_cast<std::uint32_t>(first - 1 + page->records.size()));
