@@ -34,11 +34,14 @@ struct Step {
 using Steps = std::vector<Step>;
 
 // In the order in which they are played (story_main.cpp); each *_steps.cpp beside this file holds one.
-Steps identitySteps(); ///< the coach makes a profile and connects
-Steps pairingSteps();  ///< an agreement, an invitation, an answer, a confirmed pair, an assigned VQ
-Steps profileSteps();  ///< the coach reads what the client submitted
-Steps sessionSteps();  ///< the coach sets goals, writes two notes, closes a session
-Steps outcomeSteps();  ///< the coach sees what the client did with it
+Steps identitySteps();     ///< the coach makes a profile and connects
+Steps pairingSteps();      ///< an agreement, an invitation, an answer, a confirmed pair, an assigned VQ
+Steps clientVqSteps();     ///< the client takes both parts and sees the result
+Steps profileSteps();      ///< the coach reads what the client submitted
+Steps sessionSteps();      ///< the coach sets goals, writes two notes, closes a session
+Steps clientWorkSteps();   ///< the client reads what the session left, checks in, ticks an action
+Steps outcomeSteps();      ///< the coach sees what the client did with it
+Steps clientReturnSteps(); ///< the client closes the app and opens it again
 
 /// Makes a profile by the first pages of the app, protected by that passphrase.
 Status makeProfile(UiProcess& app, const QString& name, const QString& passphrase);

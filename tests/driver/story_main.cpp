@@ -32,7 +32,8 @@ QString demoPassphrase() {
 
 Steps allSteps() {
     Steps all;
-    for (Steps (*part)() : {identitySteps, pairingSteps, sessionSteps})
+    for (Steps (*part)() : {identitySteps, pairingSteps, clientVqSteps, profileSteps, sessionSteps,
+                            clientWorkSteps, outcomeSteps, clientReturnSteps})
         for (Step& step : part())
             all.push_back(std::move(step));
     return all;
