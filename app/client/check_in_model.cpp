@@ -2,7 +2,7 @@
 // The check-in page.
 #include "app/client/check_in_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 #include "core/coaching/session.h"
@@ -62,7 +62,7 @@ void CheckInModel::reload() {
     std::vector<CheckIn> all;
     if (auto relation = m_desk.relation()) {
         m_relation.emplace(std::move(*relation));
-        m_readers = readersOf(m_services.vault, m_relation->space());
+        m_readers = readersOf(m_services, m_relation->space());
         auto checkIns = m_relation->checkIns();
         if (!checkIns) return m_services.toasts.fail(checkIns.error());
         all = std::move(*checkIns);

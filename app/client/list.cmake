@@ -18,7 +18,6 @@ set(VW_APP_CLIENT
   client/my_note_model.h
   client/my_sessions_model.cpp
   client/my_sessions_model.h
-  client/readers.h
   client/vq_answers_model.cpp
   client/vq_answers_model.h
   client/vq_compare_model.cpp

@@ -2,7 +2,8 @@
 // Who sees what.
 #include "app/client/me_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
+#include "app/frame/text.h"
 
 namespace vw {
 namespace {
@@ -89,7 +90,7 @@ void MeModel::reload() {
     std::vector<SeesRow> rows;
     const Vault& vault = m_services.vault;
     if (const auto shared = firstSpace(vault, SpaceKind::shared)) {
-        const QStringList names = readersOf(vault, *shared);
+        const QStringList names = readersOf(m_services, *shared);
         m_coach = names.join(QStringLiteral(", "));
         rows = sharedRows(names);
     }
@@ -99,7 +100,7 @@ void MeModel::reload() {
                     tr("Journal"),
                     //: What belongs to that kind
                     tr("Sealed with your own keys"), QStringLiteral("journal-text"),
-                    journal ? readersOf(vault, *journal) : QStringList()});
+                    journal ? readersOf(m_services, *journal) : QStringList()});
     rows.push_back({QStringLiteral("drafts"),
                     //: Kind of thing a client has, on the page that says who sees it
                     tr("What you have not sent"),

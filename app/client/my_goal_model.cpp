@@ -2,8 +2,9 @@
 // One goal of a client.
 #include "app/client/my_goal_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
 #include "app/frame/dates.h"
+#include "app/frame/text.h"
 
 namespace vw {
 namespace {
@@ -126,7 +127,7 @@ void MyGoalModel::reload() {
     std::vector<GoalActionRow> rows;
     if (auto relation = m_desk.relation()) {
         m_relation.emplace(std::move(*relation));
-        m_readers = readersOf(m_services.vault, m_relation->space());
+        m_readers = readersOf(m_services, m_relation->space());
         if (auto goal = m_relation->goal(m_id)) m_goal = std::move(*goal);
         if (m_goal) rows = actionRows();
     }

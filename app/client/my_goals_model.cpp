@@ -2,7 +2,8 @@
 // The client's goals page.
 #include "app/client/my_goals_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
+#include "app/frame/text.h"
 
 namespace vw {
 
@@ -28,7 +29,7 @@ QList<int> MyGoalsModel::missingLenses() const {
 void MyGoalsModel::reload() {
     const auto relation = m_desk.relation();
     if (!relation) return;
-    m_coach = readersOf(m_services.vault, relation->space()).join(QStringLiteral(", "));
+    m_coach = readersOf(m_services, relation->space()).join(QStringLiteral(", "));
     if (!m_goals) {
         m_goals = std::make_unique<GoalsModel>(*relation, m_services);
         m_actions = std::make_unique<ActionsModel>(*relation, m_services);

@@ -2,8 +2,9 @@
 // The client's sessions page.
 #include "app/client/my_sessions_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
 #include "app/frame/dates.h"
+#include "app/frame/text.h"
 
 namespace vw {
 
@@ -57,7 +58,7 @@ void MySessionsModel::reload() {
         if (const auto journal = m_desk.journal())
             m_journal = std::make_unique<NotesModel>(*journal, m_services);
     if (const auto relation = m_desk.relation()) {
-        m_coach = readersOf(m_services.vault, relation->space()).join(QStringLiteral(", "));
+        m_coach = readersOf(m_services, relation->space()).join(QStringLiteral(", "));
         if (!m_shared) m_shared = std::make_unique<NotesModel>(relation->notes(), m_services);
         const auto sessions = relation->sessions();
         if (!sessions) return m_services.toasts.fail(sessions.error());

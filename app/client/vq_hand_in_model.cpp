@@ -2,7 +2,8 @@
 // Handing in.
 #include "app/client/vq_hand_in_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
+#include "app/frame/text.h"
 
 namespace vw {
 namespace {
@@ -16,7 +17,7 @@ VqHandInModel::VqHandInModel(practice::ClientDesk& desk, VqKeeper& keeper, const
     , m_keeper(keeper)
     , m_services(services)
     , m_comment(services.drafts.restore(draftName())) {
-    if (const auto relation = m_desk.relation()) m_readers = readersOf(m_services.vault, relation->space());
+    if (const auto relation = m_desk.relation()) m_readers = readersOf(m_services, relation->space());
     connect(&m_keeper, &VqKeeper::changed, this, &VqHandInModel::refresh);
     refresh();
 }

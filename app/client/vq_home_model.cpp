@@ -2,9 +2,10 @@
 // The overview of a client's assessments.
 #include "app/client/vq_home_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
 #include "app/common/vq_release.h"
 #include "app/frame/dates.h"
+#include "app/frame/text.h"
 #include "core/practice/vq_sitting.h"
 
 namespace vw {
@@ -59,7 +60,7 @@ void VqHomeModel::reload() {
     const auto relation = m_desk.relation();
     m_paired = relation.ok();
     if (relation) {
-        m_coach = readersOf(m_services.vault, relation->space()).join(QStringLiteral(", "));
+        m_coach = readersOf(m_services, relation->space()).join(QStringLiteral(", "));
         if (const auto open = relation->openVqAssignments(); open && !open->empty()) m_asked = open->front();
         const auto submissions = relation->vqSubmissions();
         if (!submissions) return m_services.toasts.fail(submissions.error());

@@ -2,9 +2,10 @@
 // The client's page of a result.
 #include "app/client/vq_result_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
 #include "app/common/vq_release.h"
 #include "app/frame/dates.h"
+#include "app/frame/text.h"
 
 namespace vw {
 
@@ -36,7 +37,7 @@ void VqResultModel::showSeenTogether() {
 void VqResultModel::reload() {
     const auto relation = m_desk.relation();
     if (!relation) return;
-    m_coach = readersOf(m_services.vault, relation->space()).join(QStringLiteral(", "));
+    m_coach = readersOf(m_services, relation->space()).join(QStringLiteral(", "));
     auto submissions = relation->vqSubmissions();
     if (!submissions) return m_services.toasts.fail(submissions.error());
     m_newest.reset();

@@ -2,7 +2,8 @@
 // Taking an assessment.
 #include "app/client/vq_taking_model.h"
 
-#include "app/client/readers.h"
+#include "app/common/readers.h"
+#include "app/frame/text.h"
 
 namespace vw {
 
@@ -11,11 +12,11 @@ using axiology::StepKind;
 
 namespace {
 
-VqIntroModel::Asked askedOf(const practice::ClientDesk& desk, const Vault& vault) {
+VqIntroModel::Asked askedOf(const practice::ClientDesk& desk, const PageServices& services) {
     VqIntroModel::Asked out;
     const auto relation = desk.relation();
     if (!relation) return out;
-    out.coach = readersOf(vault, relation->space()).join(QStringLiteral(", "));
+    out.coach = readersOf(services, relation->space()).join(QStringLiteral(", "));
     if (const auto open = relation->openVqAssignments(); open && !open->empty())
         out.assignment = open->front();
     return out;
@@ -26,7 +27,7 @@ VqIntroModel::Asked askedOf(const practice::ClientDesk& desk, const Vault& vault
 VqTakingModel::VqTakingModel(practice::ClientDesk& desk, const PageServices& services)
     : m_desk(desk)
     , m_keeper(services)
-    , m_intro(askedOf(desk, services.vault))
+    , m_intro(askedOf(desk, services))
     , m_sorting(m_keeper)
     , m_placing(m_keeper)
     , m_comparing(m_keeper)
