@@ -124,8 +124,9 @@ Result<QString> clientChecksIn(Stage& stage) {
 
 Result<QString> clientTicks(Stage& stage) {
     VW_CHECK(stage.client.use(QStringLiteral("Goals")));
+    VW_CHECK(stage.client.see(QStringLiteral("0 of 2 done")));
     VW_CHECK(stage.client.use(openQuestion));
-    return stage.client.see(openQuestion);
+    return stage.client.see(QStringLiteral("1 of 2 done"));
 }
 
 Result<QString> clientComesBack(Stage& stage) {

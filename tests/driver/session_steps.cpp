@@ -87,7 +87,8 @@ Steps outcomeSteps() {
              VW_CHECK(stage.coach.use(QStringLiteral("Timeline")));
              VW_CHECK(stage.coach.see(QStringLiteral("Check-in")));
              VW_CHECK(stage.coach.use(QStringLiteral("Goals")));
-             return stage.coach.see(QStringLiteral("Ask one open question"));
+             VW_CHECK(stage.coach.see(QStringLiteral("Ask one open question")));
+             return stage.coach.see(QStringLiteral("1 of 2 done"));
          }},
     };
 }

@@ -41,6 +41,7 @@ Steps profileSteps();      ///< the coach reads what the client submitted
 Steps sessionSteps();      ///< the coach sets goals, writes two notes, closes a session
 Steps clientWorkSteps();   ///< the client reads what the session left, checks in, ticks an action
 Steps outcomeSteps();      ///< the coach sees what the client did with it
+Steps offlineSteps();      ///< both work without a network, and nothing is lost
 Steps clientReturnSteps(); ///< the client closes the app and opens it again
 
 /// Makes a profile by the first pages of the app, protected by that passphrase.

@@ -33,7 +33,7 @@ QString demoPassphrase() {
 Steps allSteps() {
     Steps all;
     for (Steps (*part)() : {identitySteps, pairingSteps, clientVqSteps, profileSteps, sessionSteps,
-                            clientWorkSteps, outcomeSteps, clientReturnSteps})
+                            clientWorkSteps, outcomeSteps, offlineSteps, clientReturnSteps})
         for (Step& step : part())
             all.push_back(std::move(step));
     return all;

@@ -16,6 +16,15 @@ ColumnLayout {
 
     spacing: Theme.gapTiny
 
+    Label {
+        visible: root.actions !== null && root.actions.count > 0
+        //: Over agreed actions: %L1 of %L2 are done
+        text: root.actions === null ? "" : qsTr("%L1 of %L2 done").arg(root.actions.count - root.actions.openCount).arg(root.actions.count)
+        font.pixelSize: Theme.labelSize
+        muted: true
+        Layout.fillWidth: true
+    }
+
     Repeater {
         model: root.actions
 
