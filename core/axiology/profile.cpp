@@ -8,8 +8,6 @@
 namespace vw::axiology {
 namespace {
 
-/// A displacement of up to two ranks does not count against integration.
-constexpr int integrationTolerance = 2;
 /// n(n^2-1)/6 for n = 18, the denominator of Spearman's rho.
 constexpr double rhoDenominator = 969.0;
 

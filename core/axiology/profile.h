@@ -22,6 +22,12 @@ struct ByDimension {
     friend bool operator==(const ByDimension&, const ByDimension&) = default;
 };
 
+/// Names the norm order and the formulas below. Written beside exported ranks and indices; a new one whenever
+/// any index of any ranking would change.
+inline constexpr std::string_view keyVersion = "valuewright-key-1";
+
+/// A displacement of up to two ranks does not count against integration.
+inline constexpr int integrationTolerance = 2;
 /// Below this DIM-x a bias is too little to be put into words: swapping ranks 1 and 2 alone gives -10 and 10.
 inline constexpr int leastClarityForBiasWords = 6;
 
