@@ -19,10 +19,6 @@ constexpr std::array dimensionNames{DimensionName{Dimension::intrinsic, "_i"},
                                     DimensionName{Dimension::extrinsic, "_e"},
                                     DimensionName{Dimension::systemic, "_s"}};
 
-constexpr std::array<const char*, axiology::indexCount> indexNames{
-    "dim_i", "dim_e", "dim_s",       "dif",         "dim",        "int_i", "int_e", "int_s", "int",
-    "di",    "dis",   "dim_percent", "int_percent", "ai_percent", "q1",    "q2",    "rho"};
-
 constexpr std::array<const char*, 3> verdicts{"ok", "caution", "do not interpret"};
 constexpr std::array<const char*, 11> reasons{"good and bad mixed",
                                               "far from the norm as by chance",
@@ -51,10 +47,7 @@ Json chanceUnder(const axiology::Profile& profile, axiology::Null null) {
     for (int i = 0; i < axiology::indexCount; ++i) {
         const auto index = static_cast<Index>(i);
         const axiology::Chance chance = axiology::chance(index, null, axiology::valueOf(index, profile));
-        out.set(indexNames[static_cast<std::size_t>(i)], Json::object()
-                                                             .set("p", chance.p)
-                                                             .set("exact", chance.exact)
-                                                             .set("standardError", chance.standardError));
+        out.set(std::string(axiology::nameOf(index)), toJson(chance));
     }
     return out;
 }
@@ -125,6 +118,13 @@ Json toJson(const practice::VqReading& reading) {
         .set("world", partJson(reading.world, "vq"))
         .set("self", partJson(reading.self, "sq"))
         .set("combined", toJson(reading.combined));
+}
+
+Json toJson(const axiology::Chance& chance) {
+    return Json::object()
+        .set("p", chance.p)
+        .set("exact", chance.exact)
+        .set("standardError", chance.standardError);
 }
 
 Json chanceOf(const axiology::Profile& profile) {

@@ -12,6 +12,7 @@ namespace vw::cli {
 Json toJson(const axiology::Profile& profile, const char* quotient);
 Json toJson(const axiology::Combined& combined);
 Json toJson(const axiology::Validity& validity);
+Json toJson(const axiology::Chance& chance);
 /// Everything of a submission.
 Json toJson(const practice::VqReading& reading);
 /// How often chance does as well, index by index, under both nulls.

@@ -11,7 +11,11 @@
 namespace vw::axiology {
 namespace {
 
-const NullTable& simulatedTable(Index index, Null null) {
+constexpr std::array<std::string_view, indexCount> names{
+    "dim_i", "dim_e", "dim_s",       "dif",         "dim",        "int_i", "int_e", "int_s", "int",
+    "di",    "dis",   "dim_percent", "int_percent", "ai_percent", "q1",    "q2",    "rho"};
+
+const NullTable& simulatedTableOf(Index index, Null null) {
     const auto at = static_cast<std::size_t>(index);
     if (null == Null::fullyRandom) {
         static const auto tables = simulatedTables(Null::fullyRandom);
@@ -22,7 +26,7 @@ const NullTable& simulatedTable(Index index, Null null) {
 }
 
 const NullTable& tableOf(Index index, Null null) {
-    if (!counted(index)) return simulatedTable(index, null);
+    if (!counted(index)) return simulatedTableOf(index, null);
     struct Slot {
         std::once_flag made;
         NullTable table;
@@ -36,6 +40,14 @@ const NullTable& tableOf(Index index, Null null) {
 double signOf(Index index) { return index == Index::rho ? -1.0 : 1.0; }
 
 } // namespace
+
+std::string_view nameOf(Index index) { return names[static_cast<std::size_t>(index)]; }
+
+std::optional<Index> indexNamed(std::string_view name) {
+    const auto found = std::find(names.begin(), names.end(), name);
+    if (found == names.end()) return std::nullopt;
+    return static_cast<Index>(found - names.begin());
+}
 
 Index dimIndex(Dimension dimension) {
     return static_cast<Index>(static_cast<int>(Index::dimIntrinsic) + static_cast<int>(dimension));

@@ -32,6 +32,11 @@ inline constexpr int indexCount = static_cast<int>(Index::rho) + 1;
 Index dimIndex(Dimension dimension);
 Index integrationIndex(Dimension dimension);
 
+/// "dim_i", "dif", "q1", "rho" …: as files and the command line call them.
+std::string_view nameOf(Index index);
+/// The index of such a name; nothing for any other text.
+std::optional<Index> indexNamed(std::string_view name);
+
 /// Whose rankings are compared with. Never show `fullyRandom` alone: whoever only tells good from bad
 /// already looks far better than that.
 enum class Null : std::uint8_t {

@@ -26,25 +26,11 @@ constexpr std::int64_t formatVersion = 1;
 constexpr std::size_t idLength = 64, lineLength = 240, paragraphLength = 2000;
 constexpr std::int64_t largestLimit = 1000;
 
-/// Indices that may have bands, by their names in the file. rho is not among them: there more is nearer.
-constexpr std::pair<std::string_view, Index> bandNames[] = {
-    {"dim_i", Index::dimIntrinsic},
-    {"dim_e", Index::dimExtrinsic},
-    {"dim_s", Index::dimSystemic},
-    {"dif", Index::dif},
-    {"dim", Index::dim},
-    {"int_i", Index::integrationIntrinsic},
-    {"int_e", Index::integrationExtrinsic},
-    {"int_s", Index::integrationSystemic},
-    {"int", Index::integration},
-    {"di", Index::di},
-    {"dis", Index::dis},
-    {"dim_percent", Index::dimPercent},
-    {"int_percent", Index::integrationPercent},
-    {"ai_percent", Index::attitudePercent},
-    {"q1", Index::q1},
-    {"q2", Index::q2},
-};
+/// The index of a name that limits may be given for. Not rho: there more is nearer.
+std::optional<Index> bandIndex(std::string_view name) {
+    const auto index = indexNamed(name);
+    return index == Index::rho ? std::nullopt : index;
+}
 
 bool isIdentifier(std::string_view text) {
     constexpr std::string_view allowed = "abcdefghijklmnopqrstuvwxyz0123456789-";
@@ -234,10 +220,8 @@ private:
         if (m_out.bands.levels.empty()) return toml::errorAt(line, "must come behind the table [bands]");
         m_hasLimits = true;
         for (const toml::Field& field : fields.all()) {
-            const auto name = std::find_if(std::begin(bandNames), std::end(bandNames),
-                                           [&](const auto& known) { return known.first == field.key; });
-            if (name == std::end(bandNames))
-                return toml::errorAt(field.line, "gives limits for an index that has no bands");
+            const auto index = bandIndex(field.key);
+            if (!index) return toml::errorAt(field.line, "gives limits for an index that has no bands");
             VW_TRY(const toml::Integers numbers, fields.value<toml::Integers>(field.key));
             if (numbers.size() != m_out.bands.levels.size() - 1)
                 return fields.wrong(field.key, "needs one limit less than there are levels");
@@ -245,7 +229,7 @@ private:
                 std::adjacent_find(numbers.begin(), numbers.end(), std::greater_equal<>()) == numbers.end();
             if (!ascending || numbers.front() < 0 || numbers.back() > largestLimit)
                 return fields.wrong(field.key, "is not ascending from 0 to at most 1000");
-            m_out.bands.tables.push_back({name->second, {numbers.begin(), numbers.end()}});
+            m_out.bands.tables.push_back({*index, {numbers.begin(), numbers.end()}});
         }
         return {};
     }

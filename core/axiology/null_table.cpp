@@ -122,6 +122,26 @@ void append(NullTable& table, double value, std::uint64_t count) {
     table.cumulative.push_back((table.cumulative.empty() ? 0 : table.cumulative.back()) + count);
 }
 
+/// One table for each of the indices, all from the same draws.
+std::vector<NullTable> simulate(Null null, std::span<const Index> indices) {
+    SeededRandom random(simulationSeed);
+    std::vector<std::unordered_map<double, std::uint64_t>> tallies(indices.size());
+    for (int draw = 0; draw < simulatedDraws; ++draw) {
+        const Profile profile = score(Ranking::fromOrder(drawOrder(null, random)).value());
+        for (std::size_t i = 0; i < indices.size(); ++i) {
+            const double value = valueOf(indices[i], profile);
+            ++tallies[i][indices[i] == Index::rho ? -value : value];
+        }
+    }
+    std::vector<NullTable> out(indices.size());
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        out[i].exact = false;
+        for (const auto& [value, count] : std::map(tallies[i].begin(), tallies[i].end()))
+            append(out[i], value, count);
+    }
+    return out;
+}
+
 } // namespace
 
 bool counted(Index index) {
@@ -147,21 +167,16 @@ NullTable countedTable(Index index, Null null) {
     return out;
 }
 
+NullTable simulatedTable(Index index, Null null) { return simulate(null, std::array{index}).front(); }
+
 std::array<NullTable, indexCount> simulatedTables(Null null) {
-    SeededRandom random(simulationSeed);
-    std::array<std::unordered_map<double, std::uint64_t>, indexCount> tallies;
-    for (int draw = 0; draw < simulatedDraws; ++draw) {
-        const Profile profile = score(Ranking::fromOrder(drawOrder(null, random)).value());
-        for (int i = 0; i < indexCount; ++i)
-            if (const auto index = static_cast<Index>(i); !counted(index))
-                ++tallies[static_cast<std::size_t>(i)][valueOf(index, profile)];
-    }
+    std::vector<Index> wanted;
+    for (int i = 0; i < indexCount; ++i)
+        if (!counted(static_cast<Index>(i))) wanted.push_back(static_cast<Index>(i));
+    std::vector<NullTable> tables = simulate(null, wanted);
     std::array<NullTable, indexCount> out;
-    for (std::size_t i = 0; i < out.size(); ++i) {
-        out[i].exact = false;
-        for (const auto& [value, count] : std::map(tallies[i].begin(), tallies[i].end()))
-            append(out[i], value, count);
-    }
+    for (std::size_t i = 0; i < wanted.size(); ++i)
+        out[static_cast<std::size_t>(wanted[i])] = std::move(tables[i]);
     return out;
 }
 

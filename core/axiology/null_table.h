@@ -19,6 +19,8 @@ struct NullTable {
 bool counted(Index index);
 NullTable countedTable(Index index, Null null);
 
+/// One table by simulation, also of an index that can be counted: so that the two can be compared.
+NullTable simulatedTable(Index index, Null null);
 /// Simulated tables of all indices that are not counted, by index; the others stay empty.
 std::array<NullTable, indexCount> simulatedTables(Null null);
 

@@ -2,6 +2,7 @@
 // Chance distributions against published counts, closed forms, brute force and each other.
 #include "core/axiology/chance.h"
 #include "core/axiology/full_null_counts.h"
+#include "core/axiology/null_table.h"
 #include "core/axiology/random.h"
 #include "tests/support/catch.h"
 
@@ -39,6 +40,36 @@ TEST_CASE("footrule counts over all rankings are the published ones") {
         CHECK(counts[2 * i] == published[i]);
     CHECK(counts[162] == 131'681'894'400); // (9!)^2
     CHECK(total(counts) == factorial18);
+}
+
+TEST_CASE("footrule counts of shorter lists are rows of OEIS A062869") {
+    const std::vector<std::vector<std::uint64_t>> rows{
+        {1, 4, 12, 24, 35, 24, 20},
+        {1, 5, 18, 46, 93, 137, 148, 136, 100, 36},
+        {1, 6, 25, 76, 187, 366, 591, 744, 884, 832, 716, 360, 252},
+        {1, 7, 33, 115, 327, 765, 1523, 2553, 3696, 4852, 5708, 5892, 5452, 4212, 2844, 1764, 576}};
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const Counts counts = footruleCounts(static_cast<int>(row) + 5);
+        for (std::size_t k = 0; k < rows[row].size(); ++k)
+            CHECK(counts[2 * k] == rows[row][k]);
+        CHECK(counts.size() <= 2 * rows[row].size());
+    }
+    const Counts nine = footruleCounts(9); // the first five of its row are printed there
+    CHECK(std::vector{nine[0], nine[2], nine[4], nine[6], nine[8]} ==
+          std::vector<std::uint64_t>{1, 8, 42, 164, 524});
+}
+
+TEST_CASE("rankings of rho 0 are as many as OEIS A056876 says") {
+    // The middle of the distribution: a sum of squares of n(n^2-1)/6.
+    const std::pair<int, std::uint64_t> published[] = {{4, 2},   {5, 6},    {6, 0},        {7, 184},
+                                                       {8, 936}, {9, 6688}, {11, 420'480}, {13, 44'405'142}};
+    for (const auto& [size, count] : published) {
+        const Counts counts = assignmentCounts(
+            upTo(size), size, [](int row, int column) { return (row - column) * (row - column); });
+        CHECK(counts[static_cast<std::size_t>(size * (size * size - 1) / 6)] == count);
+    }
+    // Of eighteen there are none, because 969 is odd and the sum always even.
+    CHECK(full(Index::rho, 0) == full(Index::rho, rhoOf(968)));
 }
 
 TEST_CASE("counting agrees with going through all permutations of seven") {
@@ -175,6 +206,34 @@ TEST_CASE("simulated indices are near the published means and say how sure they 
     CHECK(chance(Index::q2, Null::fullyRandom, 0).p > 0); // never claimed to be impossible
     CHECK(sorted(Index::attitudePercent, 50) == 1);
     CHECK(chance(Index::q1, Null::fullyRandom, 400).p == 1);
+}
+
+TEST_CASE("simulation agrees with counting wherever both can be done") {
+    for (const Null null : {Null::fullyRandom, Null::sorted})
+        for (int i = 0; i < indexCount; ++i) {
+            const auto index = static_cast<Index>(i);
+            if (!counted(index)) continue;
+            INFO(nameOf(index));
+            const NullTable simulated = simulatedTable(index, null);
+            const auto draws = static_cast<double>(simulated.cumulative.back());
+            for (std::size_t k = 0; k < simulated.values.size(); ++k) {
+                const double at = index == Index::rho ? -simulated.values[k] : simulated.values[k];
+                const double exact = chance(index, null, at).p;
+                const double found = static_cast<double>(simulated.cumulative[k]) / draws;
+                // Five standard errors: of some thousand comparisons none is that far by chance.
+                const double margin = 5 * std::sqrt(exact * (1 - exact) / draws) + 3 / draws;
+                if (std::abs(found - exact) > margin) FAIL(at);
+            }
+        }
+}
+
+TEST_CASE("every index has a name by which it is found") {
+    for (int i = 0; i < indexCount; ++i)
+        CHECK(indexNamed(nameOf(static_cast<Index>(i))) == static_cast<Index>(i));
+    CHECK(nameOf(Index::dimSystemic) == "dim_s");
+    CHECK(nameOf(Index::rho) == "rho");
+    CHECK_FALSE(indexNamed("").has_value());
+    CHECK_FALSE(indexNamed("bqr1").has_value());
 }
 
 TEST_CASE("a value that was scored is found at its own place in the table") {
