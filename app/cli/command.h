@@ -55,6 +55,7 @@ struct Command {
     std::string_view path; ///< "goal add"; further paths with the same meaning after commas
     std::string_view help;
     std::span<const Parameter> parameters;
+    /// The answer; null when the command has written its answer to stdout itself.
     Result<Json> (*run)(Context&, const Arguments&) = nullptr;
 };
 

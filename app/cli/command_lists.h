@@ -14,6 +14,7 @@ std::span<const Command> goalCommands();
 std::span<const Command> noteCommands();
 std::span<const Command> checkInCommands();
 std::span<const Command> vqCommands();
+std::span<const Command> vqScoreCommands();
 std::span<const Command> reportCommands();
 
 } // namespace vw::cli

@@ -9,7 +9,7 @@ std::span<const Command> allCommands() {
         std::vector<Command> out;
         for (const auto list :
              {profileCommands(), pairingCommands(), clientCommands(), sessionCommands(), goalCommands(),
-              noteCommands(), checkInCommands(), vqCommands(), reportCommands()}) {
+              noteCommands(), checkInCommands(), vqCommands(), vqScoreCommands(), reportCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

@@ -39,6 +39,7 @@ public:
     /// Only on an array.
     Json& push(Json value);
 
+    [[nodiscard]] bool isNull() const { return std::holds_alternative<std::monostate>(m_value); }
     [[nodiscard]] bool isArray() const { return std::holds_alternative<Array>(m_value); }
     [[nodiscard]] bool isObject() const { return std::holds_alternative<Object>(m_value); }
     [[nodiscard]] bool isEmpty() const; ///< null, "", [] or {}

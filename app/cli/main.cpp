@@ -25,7 +25,7 @@ int run(const cli::Options& options) {
     cli::Context context(options);
     const auto answer = options.command->run(context, options.arguments);
     if (!answer) return fail(answer.error());
-    if (!print(options.json ? answer->toText() + '\n' : answer->toLines())) {
+    if (!answer->isNull() && !print(options.json ? answer->toText() + '\n' : answer->toLines())) {
         return fail({ErrorCode::io, "The answer could not be written; what the command did is saved."});
     }
     if (const Status kept = context.answerDelivered(); !kept.ok()) return fail(kept.error());

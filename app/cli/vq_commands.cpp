@@ -1,32 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands about the VQ assessment.
 #include "app/cli/command_lists.h"
-#include "app/cli/passphrase.h"
 #include "app/cli/selection.h"
 #include "app/cli/values_json.h"
 #include "app/cli/vq_json.h"
+#include "app/cli/vq_ranks.h"
 #include "core/axiology/instrument.h"
-
-#include <fcntl.h>
-#include <unistd.h>
 
 namespace vw::cli {
 namespace {
 
 using axiology::PartKind;
-using axiology::Ranking;
 
-constexpr std::size_t tableLimit = std::size_t{4} * 1024 * 1024;
-
-constexpr std::array rankParameters{
-    Parameter{"world,ranks-world", Presence::required, "Eighteen ranks of the world part, by norm order"},
-    Parameter{"self,ranks-self", Presence::required, "Eighteen ranks of the self part, by norm order"},
-};
-constexpr std::array scoreParameters{
-    Parameter{"world,ranks-world", Presence::optional, "Eighteen ranks of the world part, by norm order"},
-    Parameter{"self,ranks-self", Presence::optional, "Eighteen ranks of the self part, by norm order"},
-    Parameter{"csv", Presence::optional, "File of lines: name, 18 world ranks, 18 self ranks"},
-};
 constexpr std::array submitParameters{
     Parameter{"world,ranks-world", Presence::required, "Eighteen ranks of the world part, by norm order"},
     Parameter{"self,ranks-self", Presence::required, "Eighteen ranks of the self part, by norm order"},
@@ -42,28 +27,6 @@ constexpr std::array assignParameters{
 constexpr std::array onlyClient{
     Parameter{"client", Presence::optional, "Name or id"},
 };
-
-struct Rankings {
-    Ranking world;
-    Ranking self;
-};
-
-Result<Rankings> rankingsOf(std::string_view worldText, std::string_view selfText) {
-    const auto world = Ranking::fromText(worldText);
-    if (!world) return badInput("World part: " + world.error().sentence);
-    const auto self = Ranking::fromText(selfText);
-    if (!self) return badInput("Self part: " + self.error().sentence);
-    return Rankings{*world, *self};
-}
-
-Json scoreOf(const Rankings& rankings) {
-    const axiology::Profile world = axiology::score(rankings.world);
-    const axiology::Profile self = axiology::score(rankings.self);
-    return Json::object()
-        .set("world", toJson(world, "vq"))
-        .set("self", toJson(self, "sq"))
-        .set("combined", toJson(axiology::combine(world, self)));
-}
 
 Json itemsOf(const axiology::InstrumentPart& part) {
     Json out = Json::array();
@@ -85,62 +48,6 @@ Result<Json> items(Context&, const Arguments&) {
         .set("language", instrument.language)
         .set("world", itemsOf(instrument.part(PartKind::world)))
         .set("self", itemsOf(instrument.part(PartKind::self)));
-}
-
-/// "name, w1 … w18, s1 … s18" on a line; commas, semicolons, tabs and spaces part the numbers.
-Result<Json> scoreLine(std::string_view line, std::size_t number) {
-    const std::string where = "Line " + std::to_string(number) + ": ";
-    const std::size_t comma = line.find_first_of(",;\t");
-    if (comma == std::string_view::npos) return badInput(where + "a name and 36 ranks are needed.");
-    std::vector<std::string> ranks;
-    for (std::size_t at = comma; at < line.size();) {
-        const std::size_t begin = line.find_first_not_of(",; \t\r", at);
-        if (begin == std::string_view::npos) break;
-        at = std::min(line.find_first_of(",; \t\r", begin), line.size());
-        ranks.emplace_back(line.substr(begin, at - begin));
-    }
-    if (ranks.size() != 36) return badInput(where + "36 ranks are needed after the name.");
-    std::array<std::string, 2> parts;
-    for (std::size_t i = 0; i < ranks.size(); ++i) {
-        parts[i / 18] += ranks[i] + ' ';
-    }
-    const auto rankings = rankingsOf(parts[0], parts[1]);
-    if (!rankings) return badInput(where + rankings.error().sentence);
-    return scoreOf(*rankings).set("name", std::string(line.substr(0, comma)));
-}
-
-Result<Json> scoreTable(const std::string& path) {
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return Error{ErrorCode::io, "The table can't be read."};
-    const auto bytes = readAll(file, tableLimit);
-    ::close(file);
-    if (!bytes) return bytes.error();
-    const std::string table = textOf(*bytes);
-    Json out = Json::array();
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < table.size();) {
-        const std::size_t end = std::min(table.find('\n', at), table.size());
-        const std::string_view line = std::string_view(table).substr(at, end - at);
-        at = end + 1;
-        ++number;
-        if (line.find_first_not_of(" \t\r") == std::string_view::npos || line.front() == '#') continue;
-        VW_TRY(Json entry, scoreLine(line, number));
-        out.push(std::move(entry));
-    }
-    return out;
-}
-
-Result<Json> score(Context&, const Arguments& arguments) {
-    if (arguments.has("csv")) return scoreTable(arguments.text("csv"));
-    VW_TRY(const Rankings rankings, rankingsOf(arguments.text("world"), arguments.text("self")));
-    return scoreOf(rankings);
-}
-
-Result<Json> chance(Context&, const Arguments& arguments) {
-    VW_TRY(const Rankings rankings, rankingsOf(arguments.text("world"), arguments.text("self")));
-    return Json::object()
-        .set("world", chanceOf(axiology::score(rankings.world)))
-        .set("self", chanceOf(axiology::score(rankings.self)));
 }
 
 Result<Json> assign(Context& context, const Arguments& arguments) {
@@ -173,7 +80,7 @@ Result<coaching::VqAssignmentId> assignmentOf(const practice::RelationDesk& desk
 
 Result<Json> submit(Context& context, const Arguments& arguments) {
     VW_CHECK(context.require(Role::client));
-    VW_TRY(const Rankings rankings, rankingsOf(arguments.text("world"), arguments.text("self")));
+    VW_TRY(const Rankings rankings, rankingsOf(arguments));
     VW_TRY(const auto release, choiceOf(arguments, "release", releases));
     VW_TRY(const Relation relation, selectedRelation(context, {}));
     VW_TRY(Vault* const vault, context.open());
@@ -224,8 +131,6 @@ constexpr std::array commands{
     Command{"vq open", "Assessments that are asked for and not handed in", onlyClient, open},
     Command{"vq submit,vq take", "Hand both parts in", submitParameters, submit},
     Command{"vq show", "Profiles of what was handed in", onlyClient, show},
-    Command{"vq score", "Score ranks; needs no profile", scoreParameters, score},
-    Command{"vq chance", "How often chance does as well; needs no profile", rankParameters, chance},
 };
 
 } // namespace

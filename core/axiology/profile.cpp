@@ -8,9 +8,6 @@
 namespace vw::axiology {
 namespace {
 
-/// n(n^2-1)/6 for n = 18, the denominator of Spearman's rho.
-constexpr double rhoDenominator = 969.0;
-
 bool onWrongSide(Norm item, Rank rank) { return item.good() != (rank.place <= goodCount); }
 
 void add(DimensionScore& score, int deviation) {
@@ -36,7 +33,7 @@ double DimensionScore::bias() const { return dim == 0 ? 0.0 : 20.0 * positive / 
 double Profile::dimPercent() const { return dif == 0 ? 0.0 : 100.0 * dim / dif; }
 double Profile::integrationPercent() const { return dif == 0 ? 0.0 : 100.0 * integration / dif; }
 double Profile::attitudePercent() const { return dif == 0 ? 50.0 : 100.0 * negative / dif; }
-double Profile::rho() const { return 1.0 - squaredDifferences / rhoDenominator; }
+double Profile::rho() const { return rhoOf(squaredDifferences); }
 
 Profile score(const Ranking& ranking) {
     Profile out;

@@ -31,6 +31,9 @@ inline constexpr int integrationTolerance = 2;
 /// Below this DIM-x a bias is too little to be put into words: swapping ranks 1 and 2 alone gives -10 and 10.
 inline constexpr int leastClarityForBiasWords = 6;
 
+/// Spearman's rho of a sum of squared differences: 1 - 6 sum / (18 * 323).
+constexpr double rhoOf(double squaredDifferences) { return 1.0 - squaredDifferences / 969.0; }
+
 /// What the six items of one dimension add up to. Ranks, so whole numbers; 0 is the norm.
 struct DimensionScore {
     int dim = 0;         ///< DIM-x: sum of |d|; I 0..82, E 0..70, S 0..64, not comparable raw with each other

@@ -17,7 +17,6 @@ namespace {
 
 double full(Index index, double at) { return chance(index, Null::fullyRandom, at).p; }
 double sorted(Index index, double at) { return chance(index, Null::sorted, at).p; }
-double rhoOf(int squaredDifferences) { return 1 - squaredDifferences / 969.0; }
 
 std::vector<int> upTo(int last) {
     std::vector<int> out(static_cast<std::size_t>(last));
