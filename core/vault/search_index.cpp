@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The index reads its content from a view whose columns are functions that unseal on demand, so memory holds
-// the words' positions but no text.
+// The index knows which word occurs in which column of which entity, and no positions: these would be most of
+// its size, and ranking by them most of the time of a search. Texts are unsealed for the snippets of what is
+// shown only.
 #include "core/vault/search_index.h"
 
 #include <sqlite3.h>
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace vw {
 namespace {
@@ -12,7 +16,7 @@ constexpr const char* tables = R"sql(
     CREATE VIEW IF NOT EXISTS document AS
         SELECT row, vw_short(row) AS short, vw_long(row) AS long FROM entity;
     CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(short, long, content = 'document',
-        content_rowid = 'row', tokenize = "unicode61 remove_diacritics 2");
+        content_rowid = 'row', columnsize = 0, detail = column, tokenize = "unicode61 remove_diacritics 2");
     INSERT INTO search(search, rank) VALUES ('hashsize', 16777216); -- fewer, larger segments when all is indexed
 )sql";
 
@@ -39,26 +43,12 @@ bool hasWords(EntityKind kind) {
     return false;
 }
 
-bool isSpace(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
-
-/// Each word as an FTS5 string, so that nothing in it is taken for syntax.
-std::string matchExpression(std::string_view words, bool prefix) {
+/// Each word as an FTS5 string, so that nothing in it is taken for syntax: folded words hold no quotes.
+std::string matchExpression(const SoughtWords& sought) {
     std::string out;
-    for (std::size_t at = 0; at < words.size();) {
-        if (isSpace(words[at])) {
-            ++at;
-            continue;
-        }
-        if (!out.empty()) out += ' ';
-        out += '"';
-        for (; at < words.size() && !isSpace(words[at]); ++at) {
-            if (words[at] == '\0') continue;
-            if (words[at] == '"') out += '"';
-            out += words[at];
-        }
-        out += '"';
-    }
-    if (prefix && !out.empty()) out += '*';
+    for (const std::string& word : sought.words)
+        (((out.empty() ? out : out += " AND ") += '"') += word) += '"';
+    if (sought.lastIsPrefix) out += '*';
     return out;
 }
 
@@ -67,6 +57,8 @@ std::string matchExpression(std::string_view words, bool prefix) {
 Status SearchIndex::attach(Documents& documents) {
     VW_CHECK(registerFunctions(documents));
     VW_CHECK(m_store.database().execute(tables));
+    VW_TRY(WordSplitter splitter, WordSplitter::create(m_store.database()));
+    m_splitter.emplace(std::move(splitter));
     m_documents = &documents;
     return collectWaiting();
 }
@@ -131,21 +123,55 @@ Statement& SearchIndex::bindTexts(Statement& statement, std::int64_t row) {
     return statement.bind(1, row).bind(2, std::string_view(shortTexts)).bind(3, std::string_view(longText));
 }
 
-Result<std::vector<SearchIndex::Match>> SearchIndex::search(std::string_view words, bool prefix,
-                                                            std::size_t limit) {
-    const std::string expression = matchExpression(words, prefix);
-    if (expression.empty()) return badInput("There is no word to look for.");
-    if (!m_documents) return badInput("This profile was opened without its search index.");
-    VW_CHECK(catchUp());
-    VW_TRY(auto find, m_statements.use("SELECT rowid, snippet(search, -1, char(2), char(3), '…', 16) "
-                                       "FROM search WHERE search MATCH ?1 ORDER BY rank LIMIT ?2"));
-    find->bind(1, expression).bind(2, static_cast<std::int64_t>(limit));
-    std::vector<Match> out;
+Result<std::vector<SearchIndex::Found>> SearchIndex::find(const std::string& expression) {
+    VW_TRY(auto find, m_statements.use("SELECT search.rowid, entity.changed FROM search "
+                                       "JOIN entity ON entity.row = search.rowid WHERE search MATCH ?1"));
+    find->bind(1, expression);
+    std::vector<Found> out;
     for (;;) {
         VW_TRY(const bool there, find->step());
         if (!there) return out;
-        out.push_back({find->integer(0), find->text(1)});
+        out.push_back({find->integer(1), find->integer(0)});
     }
+}
+
+/// Those with every word in their short texts first, then the most lately changed.
+Result<std::vector<std::int64_t>> SearchIndex::best(const SoughtWords& sought, std::size_t limit) {
+    const std::string expression = matchExpression(sought);
+    std::vector<std::int64_t> out;
+    std::unordered_set<std::int64_t> taken;
+    for (const std::string& part : {"short : (" + expression + ")", expression}) {
+        VW_TRY(std::vector<Found> found, find(part));
+        std::erase_if(found, [&taken](const Found& each) { return taken.contains(each.entity); });
+        const std::size_t count = std::min(limit - out.size(), found.size());
+        std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count), found.end(),
+                          std::greater<>());
+        for (std::size_t i = 0; i < count; ++i) {
+            out.push_back(found[i].entity);
+            taken.insert(found[i].entity);
+        }
+        if (out.size() == limit) break;
+    }
+    return out;
+}
+
+Result<std::vector<SearchIndex::Match>> SearchIndex::search(std::string_view words, bool prefix,
+                                                            std::size_t limit) {
+    if (words.find_first_not_of(" \t\r\n") == std::string_view::npos)
+        return badInput("There is no word to look for.");
+    if (!m_documents) return badInput("This profile was opened without its search index.");
+    VW_CHECK(catchUp());
+    VW_TRY(const SoughtWords sought, soughtWords(*m_splitter, words, prefix));
+    std::vector<Match> out;
+    if (sought.words.empty()) return out; // nothing but punctuation
+    VW_TRY(const auto entities, best(sought, limit));
+    for (const std::int64_t entity : entities) {
+        const std::vector<std::string> texts{readable(m_documents->shortTexts(entity)),
+                                             readable(m_documents->longText(entity))};
+        VW_TRY(std::string snippet, snippetOf(*m_splitter, sought, texts));
+        out.push_back({entity, std::move(snippet)});
+    }
+    return out;
 }
 
 } // namespace vw

@@ -2,6 +2,7 @@
 // Full-text search over the view: an FTS5 index whose texts stay sealed in the log.
 #pragma once
 
+#include "core/vault/snippet.h"
 #include "core/vault/view_store.h"
 
 namespace vw {
@@ -37,15 +38,24 @@ public:
         std::int64_t entity = 0;
         std::string snippet;
     };
-    /// Best first; every word must occur. Error badInput without any word.
+    /// Every word must occur. Those with all of them in their short texts first, then the most lately changed
+    /// ones. Error badInput without any word.
     [[nodiscard]] Result<std::vector<Match>> search(std::string_view words, bool prefix, std::size_t limit);
 
 private:
+    struct Found {
+        std::int64_t changed = 0; ///< as stored; orders first
+        std::int64_t entity = 0;
+        friend auto operator<=>(const Found&, const Found&) = default;
+    };
+    [[nodiscard]] Result<std::vector<Found>> find(const std::string& expression);
+    [[nodiscard]] Result<std::vector<std::int64_t>> best(const SoughtWords& sought, std::size_t limit);
     [[nodiscard]] Status registerFunctions(Documents& documents);
     [[nodiscard]] Status collectWaiting();
     Statement& bindTexts(Statement& statement, std::int64_t row);
     ViewStore& m_store;
     Statements m_statements;
+    std::optional<WordSplitter> m_splitter;
     Documents* m_documents = nullptr; ///< null: nothing is indexed
     std::vector<std::int64_t> m_waiting;
 };

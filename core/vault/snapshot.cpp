@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "VWS1" ‖ u16 n ‖ CBOR {1: device, 2: schema, 3: app version, 4: name} ‖ secretstream header ‖ chunks of 64
+// "VWS1" ‖ u16 n ‖ CBOR {1: device, 2: schema, 3: app version, 4: name, 5: layout} ‖ secretstream header ‖ chunks of 64
 // KiB. Each chunk authenticates everything before the stream; the last one is tagged FINAL.
 #include "core/vault/snapshot.h"
 
@@ -12,6 +12,8 @@ namespace vw {
 namespace {
 
 constexpr std::string_view magic = "VWS1";
+/// Raised whenever the tables of the view store or of its index change.
+constexpr std::int64_t layout = 2;
 constexpr std::size_t chunkSize = std::size_t{64} * 1024;
 
 Bytes headOf(const SnapshotPlace& place) {
@@ -20,6 +22,7 @@ Bytes headOf(const SnapshotPlace& place) {
     map.set(2, cbor::Value::integer(schemaVersion));
     map.set(3, cbor::Value::text(place.appVersion));
     map.set(4, cbor::Value::bytes(place.name));
+    map.set(5, cbor::Value::integer(layout));
     const Bytes state = cbor::encode(map);
     ByteWriter out;
     out.bytes(viewOf(magic)).u16(static_cast<std::uint16_t>(state.size())).bytes(state);

@@ -76,7 +76,8 @@ public:
     /// Every version of a long text, newest first.
     [[nodiscard]] virtual Result<std::vector<TextVersion>> history(SpaceId space, EntityKind kind,
                                                                    EntityId id, Field field) const = 0;
-    /// All words must occur (the last one as a prefix when `prefix`); best first.
+    /// All words must occur (the last one as a prefix when `prefix`). Those with all of them in a title or
+    /// name first, then the most lately changed ones.
     [[nodiscard]] virtual Result<std::vector<SearchHit>> search(std::string_view words, bool prefix,
                                                                 std::size_t limit) const = 0;
     [[nodiscard]] virtual Result<std::vector<RefusedOperation>> refused() const = 0;
