@@ -2,9 +2,26 @@
 // The sqlite3 C API behind owning types; the only place that maps SQLite's codes to sentences.
 #include "core/base/database.h"
 
+#include <fcntl.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace vw {
+namespace {
+
+constexpr const char* inMemoryName = ":memory:";
+
+/// Only the owner may read what is in a file of ours, wherever its folder lies. SQLite gives the files beside
+/// it the same permissions. A failure shows when SQLite opens the file.
+void makePrivate(const std::filesystem::path& file) {
+    if (file == inMemoryName) return;
+    const int made = ::open(file.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    // By name for one that is there: closing a descriptor of it would drop the locks SQLite may hold.
+    made >= 0 ? (void)::close(made) : (void)::chmod(file.c_str(), 0600);
+}
+
+} // namespace
 
 Error databaseError(sqlite3* handle) {
     switch (sqlite3_errcode(handle)) {
@@ -106,6 +123,7 @@ bool Statement::isNull(int column) const { return sqlite3_column_type(m_handle, 
 Result<Database> Database::open(const std::filesystem::path& file, Access access) {
     const int flags =
         access == Access::readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    if (access == Access::readWriteCreate) makePrivate(file);
     sqlite3* handle = nullptr;
     const int code = sqlite3_open_v2(file.c_str(), &handle, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     Database database(handle);
@@ -116,7 +134,7 @@ Result<Database> Database::open(const std::filesystem::path& file, Access access
     return database;
 }
 
-Result<Database> Database::inMemory() { return open(":memory:"); }
+Result<Database> Database::inMemory() { return open(inMemoryName); }
 
 Database::Database(Database&& other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr)) {}

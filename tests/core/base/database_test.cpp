@@ -5,6 +5,7 @@
 #include "tests/support/must.h"
 
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <fstream>
@@ -37,6 +38,21 @@ Database withTable() {
 }
 
 } // namespace
+
+TEST_CASE("a file and the log beside it are for their owner only, whatever they were before") {
+    using std::filesystem::perms;
+    const TemporaryFolder folder;
+    const mode_t before = umask(0022);
+    std::ofstream(folder.file("old.db")).close();
+    for (const char* name : {"new.db", "old.db"}) {
+        Database database = must(Database::open(folder.file(name)));
+        must(database.execute("PRAGMA journal_mode = WAL; CREATE TABLE entry(id INTEGER)"));
+        for (const std::string& file : {std::string(name), std::string(name) + "-wal"})
+            CHECK(std::filesystem::status(folder.file(file.c_str())).permissions() ==
+                  (perms::owner_read | perms::owner_write));
+    }
+    umask(before);
+}
 
 TEST_CASE("Values come back as they were bound") {
     Database database = withTable();

@@ -126,6 +126,17 @@ TEST_CASE("a second server on the same data folder is refused with a sentence") 
     CHECK(second.errors == "Another valuewright-server is using this data folder; stop it first.\n");
 }
 
+TEST_CASE("whatever the server writes is for its own user only") {
+    using std::filesystem::perms;
+    const TempFolder folder;
+    const ChildServer server(folder.path() / "data");
+    (void)server.newToken();
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(server.data())) {
+        INFO(entry.path().filename());
+        CHECK((entry.status().permissions() & (perms::group_all | perms::others_all)) == perms::none);
+    }
+}
+
 TEST_CASE("a data folder of a newer version is refused with a sentence") {
     const TempFolder folder;
     {
