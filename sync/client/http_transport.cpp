@@ -17,6 +17,12 @@ Error unreachable() {
             "The server is not reached right now; everything is saved here and is sent as "
             "soon as it is."};
 }
+/// Qt tells a connection that was closed from one that said something other than HTTP no more than this.
+Error brokenOff() {
+    return {ErrorCode::network,
+            "Something answers under the server's address, but it broke off or said nothing that Valuewright "
+            "understands; everything is saved here and is sent later. If this stays so, check the address."};
+}
 Error untrusted() {
     return {ErrorCode::network, "The connection to the server is not trusted: its certificate does not fit. "
                                 "Nothing was sent; everything is saved here."};
@@ -85,6 +91,8 @@ Result<int> statusOf(QNetworkReply& reply) {
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolUnknownError:
         return status >= 400 ? Result<int>(status) : notHttp();
+    case QNetworkReply::RemoteHostClosedError:
+        return brokenOff();
     case QNetworkReply::NoError:
         return status == 0 ? Result<int>(notHttp()) : Result<int>(status);
     default:
