@@ -52,8 +52,8 @@ private:
             try {
                 m_context.run();
                 return;
-            } catch (const std::exception&) {
-                logLine(LogLevel::error, "network-exception"); // the connection is lost, the server goes on
+            } catch (...) { // steps are guarded one by one; this is what queueing one may throw
+                logLine(LogLevel::error, "network_failed");
             }
         }
     }
@@ -61,11 +61,12 @@ private:
     void accept() {
         m_acceptor.async_accept(asio::make_strand(m_context), [this](NetworkError error, tcp::socket socket) {
             if (!m_acceptor.is_open()) return;
-            m_isPaused = static_cast<bool>(error); // out of file descriptors, most likely
-            if (m_isPaused) return;
-            const auto session = std::make_shared<Session>(std::move(socket), m_shared);
-            asio::dispatch(session->executor(), [session] { session->start(); });
-            accept();
+            // Out of file descriptors, most likely, or of memory: goes on with the next tick.
+            m_isPaused = error || !runGuarded([&] {
+                             const auto session = std::make_shared<Session>(std::move(socket), m_shared);
+                             asio::dispatch(session->executor(), [session] { session->start(); });
+                         });
+            if (!m_isPaused) accept();
         });
     }
 
@@ -73,13 +74,15 @@ private:
         m_ticks.expires_after(milliseconds(250));
         m_ticks.async_wait([this](NetworkError error) {
             if (error) return;
-            m_shared.relay->tick();
-            m_everyTick();
-            if (std::exchange(m_isPaused, false)) accept();
-            if (m_shared.stopping &&
-                (aliveSessions().empty() || std::chrono::steady_clock::now() > m_deadline))
-                return m_context.stop();
-            tick();
+            bool isOver = false;
+            runGuarded([&] {
+                if (m_acceptor.is_open() && std::exchange(m_isPaused, false)) accept();
+                isOver = m_shared.stopping &&
+                         (std::chrono::steady_clock::now() > m_deadline || aliveSessions().empty());
+                m_shared.relay->tick();
+                m_everyTick();
+            });
+            isOver ? m_context.stop() : tick();
         });
     }
 

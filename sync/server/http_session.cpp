@@ -36,6 +36,10 @@ Session::~Session() {
 }
 
 void Session::start() {
+    guarded([this] { begin(); });
+}
+
+void Session::begin() {
     if (m_tooMany) return refuse(Answer::refused(Refusal::overloaded, "Too many connections.").take(), true);
     awaitRequest(limits().header);
 }
@@ -167,8 +171,9 @@ void Session::handle() {
 void Session::handleOnPool(const Request& request) {
     const auto self = shared_from_this();
     const WaitTicket ticket = m_shared.relay->handle(request, [self](Response response) {
-        asio::post(self->executor(),
-                   [self, response = std::move(response)]() mutable { self->onReply(std::move(response)); });
+        asio::post(self->executor(), [self, response = std::move(response)]() mutable {
+            self->guarded([&] { self->onReply(std::move(response)); });
+        });
     });
     if (ticket != 0) asio::post(executor(), [self, ticket] { self->onTicket(ticket); });
 }
@@ -181,7 +186,7 @@ void Session::onTicket(WaitTicket ticket) {
 // While one waits nothing is read, so a peer that leaves shows only as a socket that became readable.
 void Session::watchPeer() {
     m_stream.socket().async_wait(tcp::socket::wait_read, [self = shared_from_this()](NetworkError error) {
-        if (!error && self->m_busy) self->onReadable();
+        if (!error && self->m_busy) self->guarded([&] { self->onReadable(); });
     });
 }
 
@@ -215,7 +220,13 @@ void Session::refuse(Response response, bool close) {
     write(std::move(response), close || !m_keepAlive || m_shared.stopping);
 }
 
+void Session::refuseAsFailed() {
+    m_busy.reset();
+    refuse(Answer(Error{ErrorCode::internal, {}}).take(), true);
+}
+
 void Session::write(Response response, bool close) {
+    m_isAnswering = true;
     m_head = responseHead(response, close);
     m_closeAfter = close;
     m_body = m_verdict.isHead ? Bytes() : std::move(response.body);
@@ -227,6 +238,7 @@ void Session::write(Response response, bool close) {
 void Session::onWritten(NetworkError error, std::size_t) {
     m_body = Bytes();
     m_verdict = {};
+    m_isAnswering = false;
     if (error) return m_stream.close();
     m_closeAfter ? finish() : awaitRequest(limits().idle);
 }

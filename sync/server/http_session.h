@@ -4,6 +4,7 @@
 
 #include "sync/server/http_rules.h"
 #include "sync/server/http_server.h"
+#include "sync/server/log_line.h"
 
 #include <boost/asio.hpp>
 #include <boost/beast/core.hpp>
@@ -15,6 +16,19 @@ namespace vw::server {
 
 using tcp = boost::asio::ip::tcp;
 class Session;
+
+/// Runs a step of a network thread; false when it threw, which is logged without its content. One step
+/// without memory must end neither the thread nor what would have come after it.
+template <class Step>
+bool runGuarded(const Step& step) {
+    try {
+        step();
+        return true;
+    } catch (...) {
+        logLine(LogLevel::error, "network_step_failed");
+        return false;
+    }
+}
 
 /// What all connections share. The sessions register here, so that stopping reaches them.
 struct HttpShared {
@@ -45,11 +59,20 @@ private:
     template <class Handler>
     auto then(Handler handler) {
         return [self = shared_from_this(), handler](NetworkError error, std::size_t count) {
-            (self.get()->*handler)(error, count);
+            self->guarded([&] { (self.get()->*handler)(error, count); });
         };
+    }
+    /// A step that throws is answered as an internal error, unless an answer was on its way, and ends the
+    /// connection.
+    template <class Step>
+    void guarded(const Step& step) {
+        if (runGuarded(step)) return;
+        const bool answered = m_isAnswering || !runGuarded([this] { refuseAsFailed(); });
+        if (answered) m_stream.close();
     }
     [[nodiscard]] const HttpLimits& limits() const { return m_shared.settings.limits; }
 
+    void begin();
     void awaitRequest(milliseconds limit);
     void onFirstBytes(NetworkError error, std::size_t count);
     void readHeader();
@@ -71,6 +94,7 @@ private:
     void onReadable();
     void onReply(Response response);
     void refuse(Response response, bool close);
+    void refuseAsFailed();
     void write(Response response, bool close);
     void onWritten(NetworkError error, std::size_t count);
     void finish();
@@ -94,7 +118,8 @@ private:
     WaitTicket m_ticket = 0;
     std::string m_head;
     Bytes m_body;
-    bool m_tooMany = false, m_isIdle = false, m_keepAlive = true, m_closeAfter = false, m_peerGone = false;
+    bool m_tooMany = false, m_isIdle = false, m_keepAlive = true, m_closeAfter = false, m_peerGone = false,
+         m_isAnswering = false;
 };
 
 } // namespace vw::server
