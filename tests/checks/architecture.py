@@ -33,6 +33,9 @@ FORBIDDEN = [
     (r"\bSUCCEED\(\)|REQUIRE\(true\)|compare\(true, true\)", r"^tests/", "assert something"),
 ]
 
+# What may stand at the top of the tree, so that a newcomer meets few names; hidden files besides.
+TOP_LEVEL = {"CMakeLists.txt", "CMakePresets.json", "LICENSE", "README.md", "app", "core", "dev", "docs", "packaging", "qml", "sync", "tests"}
+
 LIMITS = [(r"^tests/.*\.(cpp|h|qml)$", 600), (r"\.cpp$", 400), (r"\.h$", 150), (r"\.qml$", 200)]
 QT_ALLOWED_SINGLETONS = re.compile(r"Q\w+::instance\(\)|QCoreApplication::instance\(\)")
 
@@ -40,6 +43,11 @@ QT_ALLOWED_SINGLETONS = re.compile(r"Q\w+::instance\(\)|QCoreApplication::instan
 def tracked() -> list[str]:
     out = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=True).stdout
     return [name for name in out.decode().split("\0") if name and (ROOT / name).is_file()]
+
+
+def top_level_findings(names: list[str]) -> list[str]:
+    tops = {name.split("/")[0] for name in names}
+    return [f"{top}: has no place at the top level" for top in sorted(tops - TOP_LEVEL) if not top.startswith(".")]
 
 
 def layer_findings(name: str, text: str) -> list[str]:
@@ -83,8 +91,9 @@ def header_findings(name: str, text: str) -> list[str]:
 
 
 def main() -> int:
-    findings = []
-    for name in tracked():
+    names = tracked()
+    findings = top_level_findings(names)
+    for name in names:
         if not name.endswith((".cpp", ".h", ".qml", ".py", ".txt", ".in")):
             continue
         text = (ROOT / name).read_text(encoding="utf-8")
