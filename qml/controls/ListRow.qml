@@ -2,7 +2,7 @@
 // A row of a list: something at the start, a title with a quiet line below, something at the end.
 //
 // title; detail: the quiet line; leading, trailing: lists of items at start and end; selected; chevron: shows that
-// it opens something. Signal clicked().
+// it opens something. Signal clicked(). A ListView of rows is one stop for Tab; Up and Down go through it.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -23,11 +23,14 @@ T.ItemDelegate {
     implicitHeight: Math.max(row.implicitHeight + topPadding + bottomPadding, Theme.touchTarget + 8)
     horizontalPadding: Theme.gapMedium
     verticalPadding: 10
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: ListView.view && !ListView.isCurrentItem ? Qt.ClickFocus : Qt.StrongFocus
     Accessible.name: root.title
     Accessible.description: root.detail
     Accessible.selected: root.selected
     Layout.fillWidth: true
+    onActiveFocusChanged: if (activeFocus && ListView.view) ListView.view.currentIndex = ListView.view.indexAt(x, y)
+    Keys.onUpPressed: event => root.step(event, -1)
+    Keys.onDownPressed: event => root.step(event, 1)
 
     GridLayout {
         id: row
@@ -107,5 +110,16 @@ T.ItemDelegate {
             active: root.visualFocus
             inset: true
         }
+    }
+
+    function step(event: KeyEvent, by: int) {
+        const list = ListView.view;
+        event.accepted = list !== null;
+        if (list === null)
+            return;
+        const next = Math.max(0, Math.min(list.count - 1, list.currentIndex + by));
+        list.positionViewAtIndex(next, ListView.Contain);
+        // The focus makes it current; the other way round it would lack its ring.
+        list.itemAtIndex(next).forceActiveFocus(Qt.TabFocusReason);
     }
 }

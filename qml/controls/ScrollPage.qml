@@ -18,6 +18,8 @@ Page {
     property alias rowSpacing: column.spacing
     default property alias contents: column.data
 
+    Keys.forwardTo: [view]
+
     signal back()
 
     header: PageHeader {

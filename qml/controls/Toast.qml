@@ -2,7 +2,7 @@
 // A short word about what was just done, with a way to undo it; goes by itself, and waits while it is looked at.
 //
 // undoText: "" for no button; seconds: how long it stays; raise: room kept below (a bottom bar).
-// show(text); signal undone(), also on Ctrl+Z while it is shown.
+// show(text); signal undone(), also on Ctrl+Z while it is shown. F6 goes to its button and back; a tap closes it.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -39,6 +39,10 @@ T.Popup {
             onHoveredChanged: hovered ? clock.stop() : clock.restart()
         }
 
+        TapHandler {
+            onTapped: root.close()
+        }
+
         Label {
             text: root.text
             color: Theme.colors.page
@@ -48,11 +52,11 @@ T.Popup {
             Accessible.ignored: true
         }
 
-        Button {
+        ToastButton {
             visible: root.undoText !== ""
             text: root.undoText
-            kind: Button.Quiet
-            foreground: Theme.colors === Theme.dark ? Theme.light.primary : Theme.dark.primary
+            shown: root.opened
+            onActiveFocusChanged: activeFocus ? clock.stop() : clock.restart()
             onClicked: root.undo()
         }
     }

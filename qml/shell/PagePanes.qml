@@ -2,6 +2,7 @@
 // The page of the current destination and what was opened on it: beside each other where a list has room for that,
 // on top of each other otherwise. The only file that touches the stack.
 import QtQuick
+import QtQuick.Templates as T
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
@@ -15,6 +16,7 @@ FocusScope {
     required property Navigator navigator
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property AppPage detail: details.currentItem as AppPage
+    readonly property AppPage front: root.detail ?? destination.item as AppPage
     readonly property bool covered: root.detail !== null && root.detail.wide
     readonly property bool split: root.navigator.listShape && Theme.expanded && !root.covered
     readonly property int listWidth: root.split ? Math.round(Math.min(380 * Theme.textScale, root.width * 0.4)) : root.width
@@ -123,6 +125,9 @@ FocusScope {
     }
 
     function showDetail(page: int, key: string) {
+        // Whoever came by keyboard is to see the ring again where they left.
+        const left = root.Window.activeFocusItem as T.Control;
+        root.front.returnReason = left && left.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason;
         const viewModel = root.navigator.makeViewModel(page, key);
         details.push(root.navigator.url(page), root.given(viewModel, { app: root.app, showBack: true }), StackView.Immediate);
         root.navigator.adopt(viewModel, details.currentItem);
@@ -136,6 +141,12 @@ FocusScope {
         } else {
             details.clear();
             destination.forceActiveFocus();
+        }
+        // Pages come back with their focus, but without its reason, on which the ring hangs.
+        const back = root.Window.activeFocusItem;
+        if (root.front.returnReason !== Qt.OtherFocusReason && back instanceof T.Control) {
+            back.focus = false;
+            back.forceActiveFocus(root.front.returnReason);
         }
     }
 

@@ -11,6 +11,8 @@ T.Page {
     implicitHeight: contentHeight + topPadding + bottomPadding + implicitHeaderHeight + implicitFooterHeight
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
+    // The template calls itself a tab.
+    Accessible.role: Accessible.Pane
     Accessible.name: root.title
 
     background: Rectangle {

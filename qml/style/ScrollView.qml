@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A view onto something taller than the page. Its content should take `availableWidth`.
+// A view onto something taller than the page. Its content should take `availableWidth`. Shows whatever gets the keyboard;
+// PageUp and PageDown move it.
 import QtQuick
 import QtQuick.Templates as T
 import Valuewright.Theme
@@ -20,5 +21,13 @@ T.ScrollView {
         x: root.mirrored ? 0 : root.width - width
         y: root.topPadding
         height: root.availableHeight
+    }
+
+    Keys.onPressed: event => follower.page(event)
+
+    FocusFollower {
+        id: follower
+
+        view: root.contentItem as Flickable
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The parts of one page; scrolls sideways where they don't fit. Arrow keys move between them.
+// The parts of one page; scrolls sideways where they don't fit. One stop for Tab; arrow keys move between them.
 import QtQuick
 import QtQuick.Templates as T
 import Valuewright.Theme

@@ -12,11 +12,13 @@ T.TabButton {
     implicitHeight: Math.max(Theme.controlHeight + 4, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.gapMedium
     verticalPadding: Theme.gapSmall
-    focusPolicy: Qt.StrongFocus
+    focusPolicy: root.checked ? Qt.StrongFocus : Qt.ClickFocus
     font.family: Theme.fontFamily
     font.pixelSize: Theme.bodySize
     font.weight: root.checked ? Font.DemiBold : Font.Medium
     Accessible.name: root.text
+    Keys.onLeftPressed: root.step(root.mirrored ? 1 : -1)
+    Keys.onRightPressed: root.step(root.mirrored ? -1 : 1)
 
     contentItem: Text {
         textFormat: Text.PlainText
@@ -47,5 +49,13 @@ T.TabButton {
             inset: true
             controlRadius: Theme.radiusSmall
         }
+    }
+
+    function step(by: int) {
+        const bar = T.TabBar.tabBar;
+        const next = Math.max(0, Math.min(bar.count - 1, bar.currentIndex + by));
+        // The focus first: what becomes current takes it along without its ring.
+        bar.itemAt(next).forceActiveFocus(Qt.TabFocusReason);
+        bar.currentIndex = next;
     }
 }

@@ -18,6 +18,12 @@ Item {
     }
 
     Component {
+        id: fieldComponent
+
+        TextField {}
+    }
+
+    Component {
         id: dialogComponent
 
         Dialog {
@@ -49,6 +55,32 @@ Item {
             tryCompare(toast, "opened", true);
             keyClick(Qt.Key_Z, Qt.ControlModifier);
             compare(spy.count, 1);
+            tryCompare(toast, "visible", false);
+        }
+
+        function test_toast_reached_and_left_by_keys() {
+            const field = createTemporaryObject(fieldComponent, root);
+            field.forceActiveFocus();
+            const toast = createTemporaryObject(toastComponent, root);
+            toast.show("Deleted");
+            tryCompare(toast, "opened", true);
+            keyClick(Qt.Key_F6);
+            verify(!field.activeFocus);
+            keyClick(Qt.Key_F6);
+            verify(field.activeFocus);
+            keyClick(Qt.Key_F6);
+            watch(toast, "undone");
+            keyClick(Qt.Key_Space);
+            compare(spy.count, 1);
+            tryCompare(toast, "visible", false);
+            verify(field.activeFocus);
+        }
+
+        function test_toast_closed_by_tap() {
+            const toast = createTemporaryObject(toastComponent, root);
+            toast.show("Saved");
+            tryCompare(toast, "opened", true);
+            mouseClick(toast.contentItem, 4, toast.contentItem.height / 2);
             tryCompare(toast, "visible", false);
         }
 

@@ -22,6 +22,9 @@ Page {
     // Set by the shell: where there is no sidebar, the header carries sync truth and help.
     property App app: null
 
+    // Set by the shell while something covers this page: how the focus comes back to it.
+    property int returnReason: Qt.OtherFocusReason
+
     signal back()
     signal open(page: int, key: string)
     signal instead(page: int, key: string)

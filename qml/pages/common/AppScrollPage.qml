@@ -13,6 +13,8 @@ AppPage {
     property alias rowSpacing: column.spacing
     default property alias contents: column.data
 
+    Keys.forwardTo: [view]
+
     ScrollView {
         id: view
 
