@@ -3,6 +3,7 @@
 #include "tests/driver/control_channel.h"
 
 #include "app/frame/text.h"
+#include "tests/driver/screen_audit.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -55,6 +56,7 @@ void ControlChannel::readMore() {
 void ControlChannel::answer(const QByteArray& line) {
     const QJsonObject command = QJsonDocument::fromJson(line).object();
     const Result<QString> result = obey(command);
+    audit();
     if (result)
         writeLine({{QStringLiteral("ok"), true}, {QStringLiteral("saw"), *result}});
     else
@@ -67,6 +69,7 @@ Result<QString> ControlChannel::obey(const QJsonObject& command) {
     m_driver.setPatience(std::chrono::milliseconds(command.value(QLatin1String("patience")).toInt(8000)));
     if (act == QLatin1String("click")) return saw(m_driver.click(target));
     if (act == QLatin1String("type")) return saw(m_driver.type(target, textAt(command, "value")));
+    if (act == QLatin1String("fill")) return saw(m_driver.fill(textAt(command, "value")));
     if (act == QLatin1String("press")) return saw(m_driver.press(textAt(command, "keys")));
     if (act == QLatin1String("tabTo")) return saw(m_driver.tabTo(target));
     if (act == QLatin1String("waitFor")) return m_driver.waitFor(target);
@@ -78,8 +81,16 @@ Result<QString> ControlChannel::obey(const QJsonObject& command) {
         VW_TRY(const QStringList texts, m_driver.read());
         return texts.join(QLatin1Char('\n'));
     }
+    if (act == QLatin1String("complaints")) return m_complaints.join(QLatin1Char('\n'));
     if (act == QLatin1String("quit")) return QCoreApplication::quit(), QString();
     return badInput("The command is unknown.");
+}
+
+void ControlChannel::audit() {
+    const Result<QQuickWindow*> window = m_driver.window();
+    if (!window) return;
+    for (const QString& complaint : auditScreen(**window))
+        if (!m_complaints.contains(complaint)) m_complaints << complaint;
 }
 
 } // namespace vw::driver

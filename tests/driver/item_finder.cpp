@@ -2,7 +2,6 @@
 // Finding items by name and text.
 #include "tests/driver/item_finder.h"
 
-#include <QAccessible>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QtGui/private/qguiapplication_p.h>
@@ -30,11 +29,6 @@ bool isUsable(QAccessible::Role role) {
     default:
         return false;
     }
-}
-
-QAccessible::Role roleOf(QQuickItem* item) {
-    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
-    return face ? face->role() : QAccessible::NoRole;
 }
 
 /// Children before their parents and later siblings before earlier ones: what is painted last comes first.
@@ -72,6 +66,11 @@ QString ItemFinder::accessibleName(QQuickItem* item) {
     return name;
 }
 
+QAccessible::Role ItemFinder::role(QQuickItem* item) {
+    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(item);
+    return face ? face->role() : QAccessible::NoRole;
+}
+
 QString ItemFinder::shownText(QQuickItem* item) {
     const QVariant text = item->property("text");
     return text.isValid() ? text.toString() : QString();
@@ -84,7 +83,7 @@ QQuickItem* ItemFinder::find(const Target& target) const {
             if (item->objectName() == target.object) return item;
         } else if (!target.name.isEmpty()) {
             if (accessibleName(item) != target.name) continue;
-            if (isUsable(roleOf(item)) && item->isEnabled()) return item;
+            if (isUsable(role(item)) && item->isEnabled()) return item;
             if (!second) second = item;
         } else if (shownText(item).contains(target.text) || accessibleName(item).contains(target.text)) {
             return item;

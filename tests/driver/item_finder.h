@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 
+#include <QAccessible>
 #include <QQuickWindow>
 
 #include <vector>
@@ -31,13 +32,15 @@ public:
     [[nodiscard]] QQuickItem* find(const Target& target) const;
     /// Every text in sight, top of the screen first, without repetitions.
     [[nodiscard]] QStringList texts() const;
+    /// Children before their parents: what is painted last comes first.
+    [[nodiscard]] std::vector<QQuickItem*> itemsInSight() const;
 
     static QString accessibleName(QQuickItem* item);
     /// The text an item shows or holds; empty when it has none.
     static QString shownText(QQuickItem* item);
+    static QAccessible::Role role(QQuickItem* item);
 
 private:
-    [[nodiscard]] std::vector<QQuickItem*> itemsInSight() const;
     QQuickWindow& m_window;
 };
 

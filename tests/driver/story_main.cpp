@@ -53,6 +53,13 @@ Status shoot(Stage& stage, const Settings& settings, const QString& name) {
     return {};
 }
 
+/// Whatever a step is about, it goes without warnings and leaves nobody out.
+Status checkScreens(Stage& stage) {
+    for (UiProcess* app : {&stage.coach, &stage.client})
+        if (app->isRunning()) VW_CHECK(app->checkComplaints());
+    return {};
+}
+
 void sayWhatIsThere(Stage& stage) {
     for (UiProcess* app : {&stage.coach, &stage.client}) {
         if (!app->isRunning()) continue;
@@ -67,9 +74,10 @@ bool play(Stage& stage, const Step& step, int number, const Settings& settings) 
     const Result<QString> seen = step.play(stage);
     const QString name = QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
     const Status shot = shoot(stage, settings, name);
-    if (!seen || !shot) {
-        say(QStringLiteral("✗ %1 %2: %3")
-                .arg(name, step.title, sentenceOf(seen ? shot.error() : seen.error())));
+    const Status clean = checkScreens(stage);
+    if (!seen || !shot || !clean) {
+        const Error& why = !seen ? seen.error() : !shot ? shot.error() : clean.error();
+        say(QStringLiteral("✗ %1 %2: %3").arg(name, step.title, sentenceOf(why)));
         sayWhatIsThere(stage);
         return false;
     }

@@ -10,6 +10,7 @@
 #include <QEventLoop>
 #include <QImage>
 #include <QKeySequence>
+#include <QPointer>
 #include <QQuickItem>
 #include <QTimer>
 #include <QtTest/qtest_gui.h>
@@ -26,6 +27,27 @@ Error notSeen(const std::string& what) { return {ErrorCode::notFound, what}; }
 std::string described(const Target& target) {
     if (!target.object.isEmpty()) return "object " + coreText(target.object);
     return '"' + coreText(target.name.isEmpty() ? target.text : target.name) + '"';
+}
+
+/// Tab goes from control to control, and into a list once; there, arrows go from row to row.
+Qt::Key stepTowards(const QQuickItem& item, const QQuickItem* focus) {
+    const QQuickItem* list = item.parentItem();
+    while (list && !list->inherits("QQuickListView"))
+        list = list->parentItem();
+    if (!list || !focus || !list->isAncestorOf(focus)) return Qt::Key_Tab;
+    const QPointF way = item.mapToItem(list, {}) - focus->mapToItem(list, {});
+    if (way.x() != 0) return way.x() > 0 ? Qt::Key_Right : Qt::Key_Left;
+    return way.y() > 0 ? Qt::Key_Down : Qt::Key_Up;
+}
+
+/// The ring that the controls of our style draw around what has the keyboard.
+bool hasRing(const QQuickItem* item) {
+    for (const QQuickItem* child : item->childItems()) {
+        const bool ring =
+            QLatin1String(child->metaObject()->className()).startsWith(QLatin1String("FocusRing"));
+        if ((ring && child->isVisible() && child->opacity() > 0) || hasRing(child)) return true;
+    }
+    return false;
 }
 
 QQuickItem* flickableAbove(QQuickItem* item) {
@@ -76,6 +98,25 @@ Result<QQuickItem*> UiDriver::await(const Target& target, bool enabled) {
     return item;
 }
 
+Result<QQuickItem*> UiDriver::find(const Target& target) const {
+    VW_TRY(QQuickWindow * in, window());
+    QQuickItem* item = ItemFinder(*in).find(target);
+    if (!item) return notSeen(described(target) + " went away while it was looked for.");
+    return item;
+}
+
+/// Whoever has no mouse needs to see where they are: a ring, and in sight.
+Status UiDriver::showsFocus(QQuickItem* item, const Target& target) const {
+    if (!hasRing(item)) return notSeen(described(target) + " has the focus without showing it.");
+    const auto inSight = [item] {
+        const QRectF rect = item->mapRectToScene(item->boundingRect());
+        for (QQuickItem* view = flickableAbove(item); view; view = flickableAbove(view))
+            if (!view->mapRectToScene(view->boundingRect()).contains(rect.center())) return false;
+        return QRectF(QPointF(), item->window()->size()).contains(rect.center());
+    };
+    return until(inSight, described(target) + " has the focus out of sight.");
+}
+
 void UiDriver::bringIntoSight(QQuickItem* item) const {
     for (QQuickItem* view = flickableAbove(item); view; view = flickableAbove(view)) {
         auto* content = view->property("contentItem").value<QQuickItem*>();
@@ -100,6 +141,10 @@ Status UiDriver::click(const Target& target) {
 
 Status UiDriver::type(const Target& field, const QString& text) {
     VW_CHECK(click(field));
+    return fill(text);
+}
+
+Status UiDriver::fill(const QString& text) {
     VW_CHECK(key(Qt::Key_A, Qt::ControlModifier));
     VW_CHECK(key(Qt::Key_Delete, Qt::NoModifier));
     for (const QChar character : text) {
@@ -130,13 +175,14 @@ Status UiDriver::press(const QString& keys) {
 }
 
 Status UiDriver::tabTo(const Target& target) {
-    VW_TRY(QQuickItem * item, await(target, true));
     VW_TRY(QQuickWindow * in, window());
+    const QPointer<QQuickItem> start = in->activeFocusItem();
     for (int tabs = 0; tabs < mostTabs; ++tabs) {
-        if (item->hasActiveFocus()) return {};
-        VW_CHECK(key(Qt::Key_Tab, Qt::NoModifier));
-        const QQuickItem* focus = in->activeFocusItem();
-        if (focus && (focus == item || item->isAncestorOf(focus))) return {};
+        // Looked for again each time: leaving a field may build a list anew.
+        VW_TRY(QQuickItem * item, tabs == 0 ? await(target, true) : find(target));
+        if (item->hasActiveFocus()) return showsFocus(in->activeFocusItem(), target);
+        VW_CHECK(key(stepTowards(*item, in->activeFocusItem()), Qt::NoModifier));
+        if (tabs > 0 && start && in->activeFocusItem() == start) break;
     }
     return notSeen(described(target) + " can't be reached by the Tab key.");
 }

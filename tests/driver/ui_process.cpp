@@ -29,8 +29,9 @@ Status UiProcess::start(const QString& program, const QStringList& arguments) {
     // Without a display, and the same pixels with one.
     environment.insert(key("QT_QPA_PLATFORM"), key("offscreen"));
     environment.insert(key("QT_QUICK_BACKEND"), key("software"));
+    if (!environment.contains(key("XDG_RUNTIME_DIR")))
+        environment.insert(key("XDG_RUNTIME_DIR"), m_runtime.path());
     m_process.setProcessEnvironment(environment);
-    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_process.start(program, arguments);
     if (!m_process.waitForStarted(startMillis))
         return Error{ErrorCode::io, "The app " + coreText(program) + " does not start."};
@@ -43,7 +44,7 @@ Status UiProcess::quit() {
         return Error{ErrorCode::internal, coreText(m_who) + " did not end when asked to."};
     if (m_process.exitStatus() != QProcess::NormalExit || m_process.exitCode() != 0)
         return Error{ErrorCode::internal, coreText(m_who) + " ended with an error."};
-    return {};
+    return checkWarnings();
 }
 
 Result<QString> UiProcess::ask(QJsonObject command) {
@@ -74,8 +75,10 @@ Status UiProcess::use(const QString& name) { return useTarget(key("name"), name)
 Status UiProcess::useObject(const QString& object) { return useTarget(key("object"), object); }
 
 Status UiProcess::type(const QString& field, const QString& text) {
-    if (m_hands == Hands::keyboard) VW_CHECK(act({{key("do"), key("tabTo")}, {key("name"), field}}));
-    return act({{key("do"), key("type")}, {key("name"), field}, {key("value"), text}});
+    if (m_hands == Hands::mouse)
+        return act({{key("do"), key("type")}, {key("name"), field}, {key("value"), text}});
+    VW_CHECK(act({{key("do"), key("tabTo")}, {key("name"), field}}));
+    return act({{key("do"), key("fill")}, {key("value"), text}});
 }
 
 Status UiProcess::press(const QString& keys) { return act({{key("do"), key("press")}, {key("keys"), keys}}); }
@@ -96,6 +99,19 @@ Result<QString> UiProcess::read() { return ask({{key("do"), key("read")}}); }
 
 Status UiProcess::setOffline(bool offline) {
     return act({{key("do"), key("setOffline")}, {key("offline"), offline}});
+}
+
+Status UiProcess::checkWarnings() {
+    m_warnings += m_process.readAllStandardError();
+    if (m_warnings.isEmpty()) return {};
+    return Error{ErrorCode::internal, coreText(m_who) + " was warned: " + m_warnings.trimmed().toStdString()};
+}
+
+Status UiProcess::checkComplaints() {
+    VW_CHECK(checkWarnings());
+    VW_TRY(const QString complaints, ask({{key("do"), key("complaints")}}));
+    if (complaints.isEmpty()) return {};
+    return Error{ErrorCode::internal, "On the " + coreText(m_who) + "'s screen: " + coreText(complaints)};
 }
 
 Status UiProcess::screenshot(const QString& file) {

@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTemporaryDir>
 
 namespace vw::story {
 
@@ -45,15 +46,21 @@ public:
     [[nodiscard]] Result<QString> read();
     [[nodiscard]] Status setOffline(bool offline);
     [[nodiscard]] Status screenshot(const QString& fileWithoutEnding);
+    /// Fails when the app has ever written to its error channel (QML warns there), or has shown an item that
+    /// takes the focus without a name, or that the Tab key does not reach.
+    [[nodiscard]] Status checkComplaints();
     [[nodiscard]] const QString& who() const { return m_who; }
 
 private:
     [[nodiscard]] Result<QString> ask(QJsonObject command);
     [[nodiscard]] Status act(QJsonObject command);
+    [[nodiscard]] Status checkWarnings();
     [[nodiscard]] Status useTarget(const QString& key, const QString& value);
 
     QString m_who;
     Hands m_hands = Hands::mouse;
+    QTemporaryDir m_runtime; ///< where the desktop gives the app none
+    QByteArray m_warnings;
     QProcess m_process;
 };
 
