@@ -89,7 +89,20 @@ inline constexpr std::string_view notForSelectionStatement = "not-for-selection"
 /// formula that is wrong; newerFormat. Nothing is taken over from a file with an error.
 Result<Instrument> readInstrument(std::string_view file);
 
-/// The instrument that comes with Valuewright, in English. Never fails; lives as long as the program.
+/// Whether both are the same instrument in two languages. Error badInput that names the first difference in
+/// what scoring depends on: id, version, the item ids with their formulas, threshold, limits of the bands.
+Status checkTranslation(const Instrument& original, const Instrument& translation);
+
+/// The instrument that comes with Valuewright in each of its languages, English first. Never fails; lives as
+/// long as the program.
+std::span<const Instrument> builtInInstruments();
+/// In English.
 const Instrument& builtInInstrument();
+/// In the language of a BCP 47 tag such as "de-AT", as near as there is one; else in English.
+const Instrument& builtInInstrument(std::string_view language);
+
+/// How well a text in `have` serves somebody who wants `wanted`: 2 the same tag, 1 the same language of
+/// another region, 0 another language.
+int languageMatch(std::string_view wanted, std::string_view have);
 
 } // namespace vw::axiology

@@ -171,6 +171,7 @@ private:
         if (kind != "world" && kind != "self") return fields.wrong("kind", "is neither world nor self");
         m_part = &m_out.parts[kind == "world" ? 0 : 1];
         if (!m_part->title.empty()) return toml::errorAt(line, "begins the same part once more");
+        m_partLines[kind == "world" ? 0 : 1] = line;
         m_part->kind = kind == "world" ? PartKind::world : PartKind::self;
         VW_TRY(m_part->title, fields.text("title", lineLength));
         VW_TRY(m_part->instruction, fields.text("instruction", paragraphLength));
@@ -249,16 +250,19 @@ private:
             const InstrumentPart& part = m_out.part(kind);
             const std::string name = kind == PartKind::world ? "world" : "self";
             if (part.title.empty()) return badInput("The instrument file has no part " + name + ".");
+            const int line = m_partLines[static_cast<std::size_t>(kind)];
             for (std::size_t i = 0; i < part.items.size(); ++i)
                 if (part.items[i].id.empty())
-                    return badInput("The instrument file's part " + name + " has no item of the formula " +
-                                    toText(normOrder()[i]) + ".");
+                    return toml::errorAt(line, "begins the part " + name +
+                                                   ", which has no item of the formula " +
+                                                   toText(normOrder()[i]));
         }
         return {};
     }
 
     Instrument m_out;
-    InstrumentPart* m_part = nullptr; ///< the one that items now belong to
+    InstrumentPart* m_part = nullptr;               ///< the one that items now belong to
+    std::array<int, allParts.size()> m_partLines{}; ///< where each begins
     std::set<std::string> m_itemIds;
     bool m_hasLimits = false;
 };

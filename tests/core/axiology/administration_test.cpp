@@ -261,7 +261,9 @@ TEST_CASE("saved with another instrument, or by a newer Valuewright") {
 }
 
 TEST_CASE("the saved form is frozen") {
-    Administration taking = Administration::start(builtInInstrument(), PartKind::self, 0x0102, {1000});
+    Instrument instrument = builtInInstrument();
+    instrument.version = "1.0.0";
+    Administration taking = Administration::start(instrument, PartKind::self, 0x0102, {1000});
     REQUIRE(taking.sort(Norm(3), Bucket::bad, {2500}).ok());
     REQUIRE(taking.undo({70'000}).ok());
     // Put together by hand from docs/formats/administration.md and RFC 8949.

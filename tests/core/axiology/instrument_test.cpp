@@ -13,14 +13,21 @@
 namespace vw::axiology {
 namespace {
 
+std::string fileOf(const std::string& language) {
+    std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1." + language + ".toml");
+    std::stringstream out;
+    out << file.rdbuf();
+    return out.str();
+}
+
 const std::string& builtInFile() {
-    static const std::string content = [] {
-        std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1.en.toml");
-        std::stringstream out;
-        out << file.rdbuf();
-        return out.str();
-    }();
+    static const std::string content = fileOf("en");
     return content;
+}
+
+/// Letters of a text in UTF-8.
+std::ptrdiff_t lettersIn(const std::string& text) {
+    return std::count_if(text.begin(), text.end(), [](char c) { return (c & 0xc0) != 0x80; });
 }
 
 /// The built-in file with the first `from` replaced by `to`.
@@ -54,24 +61,93 @@ TEST_CASE("the built-in instrument is the file, complete and honest") {
     CHECK(instrument.statement("nothing").empty());
     CHECK(instrument.part(PartKind::self).kind == PartKind::self);
     CHECK(instrument.part(PartKind::world).label(Bucket::bad) == "Takes value away");
-    CHECK(instrument.part(PartKind::world).item(Norm(4)).id == "world-nurse");
+    CHECK(instrument.part(PartKind::world).item(Norm(4)).id == "world-colleague");
 }
 
-TEST_CASE("thirty-six different short items, one for each formula in each part") {
-    std::set<std::string> ids, texts;
-    for (const InstrumentPart& part : builtInInstrument().parts)
-        for (int place = 1; place <= formulaCount; ++place) {
-            const Item& item = part.item(Norm(place));
-            CHECK(item.formula == formulaAt(Norm(place)));
-            CHECK(item.text.size() <= 60);
-            CHECK(item.text.back() != '.');
-            CHECK_FALSE(item.argument.empty());
-            ids.insert(item.id);
-            texts.insert(item.text);
-            if (part.kind == PartKind::self) CHECK(item.text.rfind("I ", 0) == 0);
+TEST_CASE("thirty-six different short items in each language, one for each formula in each part") {
+    const std::pair<const char*, std::string> languages[] = {{"en", "I "}, {"de", "Ich "}};
+    for (const auto& [language, me] : languages) {
+        std::set<std::string> ids, texts, arguments;
+        const Instrument& instrument = builtInInstrument(language);
+        REQUIRE(instrument.language == language);
+        for (const InstrumentPart& part : instrument.parts)
+            for (int place = 1; place <= formulaCount; ++place) {
+                const Item& item = part.item(Norm(place));
+                INFO(item.text);
+                CHECK(item.formula == formulaAt(Norm(place)));
+                CHECK(lettersIn(item.text) <= 60);
+                CHECK(item.text.back() != '.');
+                CHECK(item.argument.back() == '.');
+                ids.insert(item.id);
+                texts.insert(item.text);
+                arguments.insert(item.argument);
+                if (part.kind == PartKind::self) CHECK(item.text.rfind(me, 0) == 0);
+            }
+        CHECK(ids.size() == 36);
+        CHECK(texts.size() == 36);
+        CHECK(arguments.size() == 36); // each argued for itself
+    }
+}
+
+TEST_CASE("the translation is complete and the same instrument") {
+    const Instrument &english = builtInInstrument("en"), &german = builtInInstrument("de");
+    CHECK(sentenceFor(fileOf("de")) == "accepted");
+    CHECK(checkTranslation(english, german).ok());
+    REQUIRE(english.statements.size() == german.statements.size());
+    for (std::size_t i = 0; i < english.statements.size(); ++i) {
+        CHECK(english.statements[i].id == german.statements[i].id);
+        CHECK(english.statements[i].text != german.statements[i].text);
+    }
+    for (const PartKind kind : allParts) {
+        const InstrumentPart &here = english.part(kind), &there = german.part(kind);
+        for (const auto& [a, b] : {std::pair(here.title, there.title),
+                                   {here.instruction, there.instruction},
+                                   {here.best, there.best},
+                                   {here.worst, there.worst}})
+            CHECK(a != b);
+        for (const Bucket bucket : allBuckets)
+            CHECK(here.label(bucket) != there.label(bucket));
+        for (std::size_t i = 0; i < here.items.size(); ++i) {
+            CHECK(here.items[i].text != there.items[i].text);
+            CHECK(here.items[i].argument != there.items[i].argument);
         }
-    CHECK(ids.size() == 36);
-    CHECK(texts.size() == 36);
+    }
+    // Nobody is addressed formally or informally.
+    for (const char* word : {" Sie ", " Ihr ", " Ihre ", " du ", " dein", " dich "})
+        CHECK(fileOf("de").find(word) == std::string::npos);
+}
+
+TEST_CASE("a language is chosen by its tag, English when there is no better one") {
+    CHECK(builtInInstrument("de-AT").language == "de");
+    CHECK(builtInInstrument("DE").language == "de");
+    CHECK(builtInInstrument("en-GB").language == "en");
+    CHECK(builtInInstrument("fr").language == "en");
+    CHECK(builtInInstrument("").language == "en");
+    CHECK(builtInInstrument("d").language == "en");
+    CHECK(&builtInInstrument() == &builtInInstrument("en"));
+    CHECK(languageMatch("pt-BR", "pt-br") == 2);
+    CHECK(languageMatch("pt-BR", "pt-PT") == 1);
+    CHECK(languageMatch("pt", "de") == 0);
+}
+
+TEST_CASE("what scoring depends on may not differ between languages") {
+    const Instrument& english = builtInInstrument();
+    Instrument other = builtInInstrument("de");
+    other.version = "1.2.0";
+    CHECK_FALSE(checkTranslation(english, other).ok());
+    other = builtInInstrument("de");
+    other.parts[1].items[3].id = "self-other";
+    CHECK(checkTranslation(english, other).error().sentence ==
+          "The item of the formula I^E has another id than in the other language of this instrument.");
+    other = builtInInstrument("de");
+    other.assetThreshold = 2;
+    CHECK_FALSE(checkTranslation(english, other).ok());
+    other = builtInInstrument("de");
+    other.bands.tables[3].limits[0] += 1;
+    CHECK_FALSE(checkTranslation(english, other).ok());
+    other = builtInInstrument("de");
+    std::swap(other.bands.tables[0], other.bands.tables[3]);
+    CHECK(checkTranslation(english, other).ok()); // their order in the file says nothing
 }
 
 TEST_CASE("no item resembles a published one") {
@@ -111,7 +187,7 @@ TEST_CASE("a list of item ids becomes a ranking") {
     for (const Item& item : part.items)
         ids.insert(ids.begin(), item.id);
     CHECK(part.rankingOf(ids)->rankOf(Norm(1)) == Rank{18});
-    ids[3] = "world-nurse";
+    ids[3] = "world-colleague";
     CHECK(part.rankingOf(ids).error().code == ErrorCode::badInput);
     ids[3] = ids[4];
     CHECK(part.rankingOf(ids).error().sentence.find("more than once") != std::string::npos);
@@ -124,7 +200,7 @@ TEST_CASE("a wrong instrument file is refused with the place that is wrong") {
         {"format = 1", "", "\"format\" is missing."},
         {"format = 1", "format = \"1\"", "\"format\" is of the wrong kind."},
         {"id = \"valuewright-1\"", "id = \"Valuewright\"", "\"id\" is not 1 to 64 small letters"},
-        {"version = \"1.0.0\"", "version = \"1.0\"", "\"version\" is not of the form 1.0.0."},
+        {"version = \"1.1.0\"", "version = \"1.0\"", "\"version\" is not of the form 1.0.0."},
         {"language = \"en\"", "language = \"e\"", "\"language\" is no language tag"},
         {"licence = ", "license = ", "Line 9 of the instrument file has a field that is not known."},
         {"title = \"VQ assessment\"", "title = \" \"", "\"title\" is empty."},
@@ -146,7 +222,7 @@ TEST_CASE("a wrong instrument file is refused with the place that is wrong") {
         {"unsure = \"Not sure\"", "maybe = \"Not sure\"", "has a field that is not known."},
         {"formula = \"E^I\"", "formula = \"I^I\"", "\"formula\" is that of another item of the same part."},
         {"formula = \"E^I\"", "formula = \"I*I\"", "\"formula\" is not of the form I^E or I_E"},
-        {"id = \"world-guitar\"", "id = \"world-friend\"", "\"id\" is used by two items."},
+        {"id = \"world-guitar\"", "id = \"world-loved\"", "\"id\" is used by two items."},
         {"provisional = true", "provisional = false", "\"provisional\" must be true"},
         {"[30, 36, 72]", "[30, 36]", "\"dif\" needs one limit less than there are levels."},
         {"[30, 36, 72]", "[30, 30, 72]", "\"dif\" is not ascending"},
@@ -164,7 +240,7 @@ TEST_CASE("a missing item, a newer format and files that are none") {
     const std::string& file = builtInFile();
     const auto first = file.find("[[parts.items]]"), second = file.find("[[parts.items]]", first + 1);
     CHECK(sentenceFor(file.substr(0, first) + file.substr(second)) ==
-          "The instrument file's part world has no item of the formula I^I.");
+          "Line 30 of the instrument file begins the part world, which has no item of the formula I^I.");
     CHECK(sentenceFor(file.substr(0, file.find("[bands]"))) == "The instrument file has no table [bands].");
     CHECK(readInstrument(with("format = 1", "format = 2")).error().code == ErrorCode::newerFormat);
     CHECK(readInstrument(std::string(300'000, '#')).error().code == ErrorCode::tooLarge);
