@@ -15,6 +15,7 @@ std::span<const Command> noteCommands();
 std::span<const Command> checkInCommands();
 std::span<const Command> vqCommands();
 std::span<const Command> vqScoreCommands();
+std::span<const Command> vqInstrumentCommands();
 std::span<const Command> reportCommands();
 
 } // namespace vw::cli

@@ -5,12 +5,12 @@
 #include "app/cli/values_json.h"
 #include "app/cli/vq_json.h"
 #include "app/cli/vq_ranks.h"
-#include "core/axiology/instrument.h"
+#include "core/practice/instrument_shelf.h"
+
+#include <algorithm>
 
 namespace vw::cli {
 namespace {
-
-using axiology::PartKind;
 
 constexpr std::array submitParameters{
     Parameter{"world,ranks-world", Presence::required, "Eighteen ranks of the world part, by norm order"},
@@ -23,39 +23,22 @@ constexpr std::array assignParameters{
     Parameter{"client", Presence::optional, "Name or id"},
     Parameter{"purpose", Presence::optional, "What it is for"},
     Parameter{"due", Presence::optional, "Day, such as 2026-03-31"},
+    Parameter{"instrument", Presence::optional, "Id and version of a loaded one, such as \"acme-1 1.0.0\""},
 };
 constexpr std::array onlyClient{
     Parameter{"client", Presence::optional, "Name or id"},
 };
 
-Json itemsOf(const axiology::InstrumentPart& part) {
-    Json out = Json::array();
-    for (std::size_t i = 0; i < part.items.size(); ++i) {
-        out.push(Json::object()
-                     .set("place", i + 1)
-                     .set("formula", axiology::toText(part.items[i].formula))
-                     .set("id", part.items[i].id)
-                     .set("text", part.items[i].text));
-    }
-    return out;
-}
-
-Result<Json> items(Context&, const Arguments&) {
-    const axiology::Instrument& instrument = axiology::builtInInstrument();
-    return Json::object()
-        .set("instrument", instrument.id)
-        .set("version", instrument.version)
-        .set("language", instrument.language)
-        .set("world", itemsOf(instrument.part(PartKind::world)))
-        .set("self", itemsOf(instrument.part(PartKind::self)));
-}
-
 Result<Json> assign(Context& context, const Arguments& arguments) {
     VW_TRY(const practice::ClientCard card, selectedClient(context, arguments));
     VW_TRY(Vault* const vault, context.open());
-    const axiology::Instrument& instrument = axiology::builtInInstrument();
+    practice::InstrumentName instrument = practice::nameOf(axiology::builtInInstrument());
+    if (arguments.has("instrument")) {
+        VW_TRY(instrument, practice::InstrumentName::fromText(arguments.text("instrument")));
+        VW_TRY([[maybe_unused]] const auto here, practice::InstrumentShelf(*vault).find(instrument, {}));
+    }
     coaching::VqAssignment assignment;
-    assignment.instrument = instrument.id + ' ' + instrument.version;
+    assignment.instrument = instrument.toText();
     assignment.purpose = arguments.text("purpose");
     VW_TRY(assignment.dueOn, dateOf(arguments, "due"));
     practice::CoachDesk desk(*vault, context.clock());
@@ -78,6 +61,18 @@ Result<coaching::VqAssignmentId> assignmentOf(const practice::RelationDesk& desk
     return open.empty() ? coaching::VqAssignmentId() : open.front().id;
 }
 
+/// The instrument that was asked for; the built-in one when nobody asked. Error notFound when this device
+/// does not have it.
+Result<axiology::Instrument> instrumentOf(Vault& vault, const practice::RelationDesk& desk,
+                                          coaching::VqAssignmentId id) {
+    VW_TRY(const auto all, desk.vqAssignments());
+    const auto asked = std::find_if(all.begin(), all.end(), [&id](const auto& one) { return one.id == id; });
+    if (asked == all.end()) return axiology::builtInInstrument();
+    VW_TRY(const auto name, practice::InstrumentName::fromText(asked->instrument));
+    if (name.id == axiology::builtInInstrument().id) return axiology::builtInInstrument();
+    return practice::InstrumentShelf(vault).find(name, {});
+}
+
 Result<Json> submit(Context& context, const Arguments& arguments) {
     VW_CHECK(context.require(Role::client));
     VW_TRY(const Rankings rankings, rankingsOf(arguments));
@@ -86,8 +81,9 @@ Result<Json> submit(Context& context, const Arguments& arguments) {
     VW_TRY(Vault* const vault, context.open());
     practice::VqHandIn handIn;
     VW_TRY(handIn.assignment, assignmentOf(relation.desk, arguments));
-    VW_TRY(handIn.administration, practice::typedVqDocument(axiology::builtInInstrument(), rankings.world,
-                                                            rankings.self, context.clock().now()));
+    VW_TRY(const auto instrument, instrumentOf(*vault, relation.desk, handIn.assignment));
+    VW_TRY(handIn.administration,
+           practice::typedVqDocument(instrument, rankings.world, rankings.self, context.clock().now()));
     if (release) handIn.release = static_cast<coaching::Release>(*release);
     handIn.comment = arguments.text("comment");
     practice::ClientDesk desk(*vault, context.clock());
@@ -126,7 +122,6 @@ Result<Json> open(Context& context, const Arguments& arguments) {
 }
 
 constexpr std::array commands{
-    Command{"vq items", "The items of the instrument, by norm order", {}, items},
     Command{"vq assign", "Ask a client for an assessment", assignParameters, assign},
     Command{"vq open", "Assessments that are asked for and not handed in", onlyClient, open},
     Command{"vq submit,vq take", "Hand both parts in", submitParameters, submit},
