@@ -44,6 +44,14 @@ RetestPairs retestPairs(const Ranking& ranking, std::uint64_t seed) {
     return out;
 }
 
+std::uint64_t retestSeed(std::uint64_t seed, PartKind part) {
+    SeededRandom random(seed);
+    std::uint64_t out = 0;
+    for (int number = 0; number < (part == PartKind::world ? 3 : 4); ++number)
+        out = random.next();
+    return out;
+}
+
 Retest retestResult(const Ranking& ranking, const RetestPairs& pairs,
                     std::span<const Norm, retestSize> chosen) {
     Retest out;

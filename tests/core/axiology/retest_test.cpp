@@ -39,4 +39,10 @@ TEST_CASE("a retest counts the answers that agree with the ranking") {
     CHECK(retestResult(ranking, pairs, chosen) == Retest{6, 5});
 }
 
+TEST_CASE("the retests of both parts have seeds of their own, for good") {
+    // The third and fourth of the published numbers of splitmix64.c for 1234567.
+    CHECK(retestSeed(1234567, PartKind::world) == 9817491932198370423u);
+    CHECK(retestSeed(1234567, PartKind::self) == 4593380528125082431u);
+}
+
 } // namespace vw::axiology
