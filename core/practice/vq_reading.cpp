@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A submitted VQ: document = { 1: 1, 2: world administration, 3: self administration, 4: entry }.
+// A submitted VQ: document = { 1: 1, 2: world, 3: self, 4: entry, ? 5: retest of world, ? 6: retest of self
+// }.
 #include "core/practice/vq_reading.h"
-
-#include "core/axiology/administration.h"
 
 namespace vw::practice {
 
@@ -18,17 +17,72 @@ constexpr std::int64_t formatKey = 1;
 constexpr std::int64_t worldKey = 2;
 constexpr std::int64_t selfKey = 3;
 constexpr std::int64_t entryKey = 4;
+constexpr std::int64_t worldRetestKey = 5;
+constexpr std::int64_t selfRetestKey = 6;
 constexpr std::uint64_t format = 1;
 
-Result<PartReading> readPart(const cbor::Value& value, PartKind kind, VqEntry entry) {
-    VW_TRY(const Administration part, Administration::fromValue(value));
+/// How the choices agree with the ranking. Error badInput when one is not of its pair.
+Result<axiology::Retest> agreementOf(const Administration& part, const RetestChoices& choices) {
+    VW_TRY(const Ranking ranking, part.ranking());
+    VW_TRY(const axiology::RetestPairs pairs, retestPairsOf(part));
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        if (choices[i] != pairs[i].left && choices[i] != pairs[i].right)
+            return badInput("An answer of the retest is not one of the two that were asked about.");
+    }
+    return axiology::retestResult(ranking, pairs, choices);
+}
+
+/// One byte for each chosen item.
+Result<RetestChoices> readChoices(const cbor::Value& value) {
+    VW_TRY(const ByteView bytes, value.asBytes("a retest"));
+    RetestChoices out;
+    if (bytes.size() != out.size()) return corrupt("A retest does not have six answers.");
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const auto item = Norm::from(bytes[i]);
+        if (!item) return corrupt("A retest names an item that there is not.");
+        out[i] = *item;
+    }
+    return out;
+}
+
+cbor::Value toValue(const RetestChoices& choices) {
+    Bytes out;
+    for (const Norm item : choices) {
+        out.push_back(static_cast<std::uint8_t>(item.place()));
+    }
+    return cbor::Value::bytes(out);
+}
+
+Result<std::optional<axiology::Retest>> readRetest(const cbor::Value* value, const Administration& part) {
+    if (value == nullptr) return std::optional<axiology::Retest>();
+    VW_TRY(const RetestChoices choices, readChoices(*value));
+    const auto agreement = agreementOf(part, choices);
+    if (!agreement) return corrupt("A retest answers questions that were not asked.");
+    return std::optional(*agreement);
+}
+
+Result<PartReading> readPart(const cbor::Value& document, PartKind kind, VqEntry entry) {
+    const bool isWorld = kind == PartKind::world;
+    VW_TRY(const cbor::Value* const value,
+           document.at(isWorld ? worldKey : selfKey, "a submitted assessment"));
+    VW_TRY(const Administration part, Administration::fromValue(*value));
     if (part.head().part != kind) return corrupt("A submitted assessment has its parts exchanged.");
     const auto ranking = part.ranking();
     if (!ranking) return corrupt("A submitted assessment holds a part that was not finished.");
-    const axiology::Evidence evidence = entry == VqEntry::taken ? part.evidence() : axiology::Evidence{};
-    const axiology::Profile profile = axiology::score(*ranking);
-    axiology::Validity validity = axiology::validate(*ranking, evidence);
-    return PartReading{*ranking, profile, std::move(validity)};
+    VW_TRY(const auto retest, readRetest(document.find(isWorld ? worldRetestKey : selfRetestKey), part));
+    axiology::Evidence evidence = entry == VqEntry::taken ? part.evidence() : axiology::Evidence{};
+    evidence.retest = retest;
+    PartReading out{*ranking,
+                    axiology::score(*ranking),
+                    axiology::validate(*ranking, evidence),
+                    part.head(),
+                    part.steps().back().at,
+                    std::chrono::milliseconds(0),
+                    0,
+                    retest};
+    out.activeTime = part.evidence().activeTime.value_or(std::chrono::milliseconds(0));
+    out.steps = static_cast<int>(part.steps().size());
+    return out;
 }
 
 /// The steps of somebody who had sorted and ordered everything before.
@@ -58,13 +112,27 @@ Status checkParts(const Administration& world, const Administration& self) {
 
 } // namespace
 
-Result<cbor::Value> vqDocument(const Administration& world, const Administration& self, VqEntry entry) {
+Result<axiology::RetestPairs> retestPairsOf(const Administration& part) {
+    VW_TRY(const Ranking ranking, part.ranking());
+    return axiology::retestPairs(ranking, axiology::retestSeed(part.head().seed, part.head().part));
+}
+
+Result<cbor::Value> vqDocument(const Administration& world, const Administration& self, VqEntry entry,
+                               const VqRetests& retests) {
     VW_CHECK(checkParts(world, self));
     cbor::Value out = cbor::Value::map();
     out.set(formatKey, cbor::Value::integer(format));
     out.set(worldKey, world.toValue());
     out.set(selfKey, self.toValue());
     out.set(entryKey, cbor::Value::integer(static_cast<std::int64_t>(entry)));
+    if (retests.world) {
+        VW_TRY([[maybe_unused]] const auto agreement, agreementOf(world, *retests.world));
+        out.set(worldRetestKey, toValue(*retests.world));
+    }
+    if (retests.self) {
+        VW_TRY([[maybe_unused]] const auto agreement, agreementOf(self, *retests.self));
+        out.set(selfRetestKey, toValue(*retests.self));
+    }
     const EntityRule* const rule = entityRule(EntityKind::vqSubmission);
     if (!fits(*fieldRule(*rule, Field::administration), out)) {
         return Error{ErrorCode::tooLarge,
@@ -94,10 +162,8 @@ Result<VqReading> readVq(coaching::VqSubmission submission) {
     VW_TRY(const std::uint64_t entry, entryValue->asUnsigned("a submitted assessment", 2));
     if (entry == 0) return corrupt("A submitted assessment does not say how it was taken.");
     const auto kind = static_cast<VqEntry>(entry);
-    VW_TRY(const cbor::Value* const worldValue, document.at(worldKey, "a submitted assessment"));
-    VW_TRY(const cbor::Value* const selfValue, document.at(selfKey, "a submitted assessment"));
-    VW_TRY(PartReading world, readPart(*worldValue, PartKind::world, kind));
-    VW_TRY(PartReading self, readPart(*selfValue, PartKind::self, kind));
+    VW_TRY(PartReading world, readPart(document, PartKind::world, kind));
+    VW_TRY(PartReading self, readPart(document, PartKind::self, kind));
     const axiology::Combined combined = axiology::combine(world.profile, self.profile);
     return VqReading{std::move(submission), kind, std::move(world), std::move(self), combined};
 }

@@ -3,13 +3,9 @@
 // formulas are core/axiology's.
 #pragma once
 
-#include "core/axiology/validity.h"
+#include "core/axiology/administration.h"
+#include "core/axiology/retest.h"
 #include "core/coaching/vq_records.h"
-
-namespace vw::axiology {
-class Administration;
-struct Instrument;
-} // namespace vw::axiology
 
 namespace vw::practice {
 
@@ -24,6 +20,11 @@ struct PartReading {
     axiology::Ranking ranking;
     axiology::Profile profile;
     axiology::Validity validity;
+    axiology::AdministrationHead head; ///< instrument, seed, order shown, when it was begun
+    UtcMillis submittedAt;
+    std::chrono::milliseconds activeTime{0}; ///< gaps of over 30 s do not count
+    int steps = 0;                           ///< everything that was tapped, moved, undone …
+    std::optional<axiology::Retest> retest;  ///< of the six pairs asked once more, if they were
 };
 
 /// A submission with everything computed from it. Plain value.
@@ -35,10 +36,23 @@ struct VqReading {
     axiology::Combined combined;
 };
 
+/// The better item of each pair of a part's short retest, in the order of axiology::retestPairs.
+using RetestChoices = std::array<axiology::Norm, axiology::retestSize>;
+
+/// The retests that were answered to their end.
+struct VqRetests {
+    std::optional<RetestChoices> world;
+    std::optional<RetestChoices> self;
+};
+
+/// The pairs that a submitted part is asked about once more. Error notAllowed before it was submitted.
+Result<axiology::RetestPairs> retestPairsOf(const axiology::Administration& part);
+
 /// The document that a submission carries. Error notAllowed unless both parts were submitted, badInput when
-/// they are of different instruments or the same part twice, tooLarge beyond what one envelope takes.
+/// they are of different instruments or the same part twice, or a choice is not of its pair, tooLarge beyond
+/// what one envelope takes.
 Result<cbor::Value> vqDocument(const axiology::Administration& world, const axiology::Administration& self,
-                               VqEntry entry);
+                               VqEntry entry, const VqRetests& retests = {});
 /// The same from two lists of ranks, given at `at`.
 Result<cbor::Value> typedVqDocument(const axiology::Instrument& instrument, const axiology::Ranking& world,
                                     const axiology::Ranking& self, UtcMillis at);

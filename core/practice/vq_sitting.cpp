@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sitting = { 1: 1, 2: assignment (16 bytes, zeros: none), 3: release, 4: consent version, 5: world, ? 6:
-// self }
+// self,
+//             ? 7: retest of world, ? 8: retest of self }
 #include "core/practice/vq_sitting.h"
+
+#include <algorithm>
 
 namespace vw::practice {
 
@@ -15,7 +18,16 @@ constexpr std::string_view localName = "vq/sitting";
 constexpr std::string_view what = "an assessment being taken";
 constexpr std::int64_t format = 1;
 
-enum Key : std::int64_t { formatKey = 1, assignmentKey, releaseKey, consentKey, worldKey, selfKey };
+enum Key : std::int64_t {
+    formatKey = 1,
+    assignmentKey,
+    releaseKey,
+    consentKey,
+    worldKey,
+    selfKey,
+    worldRetestKey,
+    selfRetestKey
+};
 
 Result<VqTerms> readTerms(const cbor::Value& value) {
     VW_TRY(const cbor::Value* const assignment, value.at(assignmentKey, what));
@@ -34,6 +46,21 @@ Result<Administration> readPart(const cbor::Value& value, PartKind kind) {
     VW_TRY(Administration part, Administration::fromValue(value));
     if (part.head().part != kind) return corrupt("An assessment being taken has its parts exchanged.");
     return part;
+}
+
+cbor::Value bytesOf(const std::vector<axiology::Norm>& chosen) {
+    Bytes out;
+    for (const axiology::Norm item : chosen) {
+        out.push_back(static_cast<std::uint8_t>(item.place()));
+    }
+    return cbor::Value::bytes(out);
+}
+
+std::optional<RetestChoices> complete(const std::vector<axiology::Norm>& chosen) {
+    RetestChoices out;
+    if (chosen.size() != out.size()) return std::nullopt;
+    std::copy(chosen.begin(), chosen.end(), out.begin());
+    return out;
 }
 
 } // namespace
@@ -60,12 +87,31 @@ Status VqSitting::beginSelf(const axiology::Instrument& instrument, UtcMillis at
 
 bool VqSitting::finished() const { return part() == PartKind::self && current().phase() == Phase::submitted; }
 
+std::optional<axiology::RetestPair> VqSitting::retestQuestion() const {
+    if (!finished()) return std::nullopt;
+    for (std::size_t i = 0; i < m_retests.size(); ++i) {
+        if (m_retests[i].size() == axiology::retestSize) continue;
+        const auto pairs = retestPairsOf(m_parts[i]);
+        return pairs ? std::optional((*pairs)[m_retests[i].size()]) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+Status VqSitting::answerRetest(axiology::Norm better) {
+    const auto question = retestQuestion();
+    if (!question || (better != question->left && better != question->right))
+        return badInput("The answer is not one of the two that are asked about.");
+    m_retests[m_retests[0].size() < axiology::retestSize ? 0 : 1].push_back(better);
+    return {};
+}
+
 Result<VqHandIn> VqSitting::handIn(std::string comment) const {
     if (!finished()) {
         return Error{ErrorCode::notAllowed,
                      "Both parts have to be finished first; what was done is kept on this device."};
     }
-    VW_TRY(cbor::Value document, vqDocument(m_parts.front(), m_parts.back(), VqEntry::taken));
+    const VqRetests retests{complete(m_retests[0]), complete(m_retests[1])};
+    VW_TRY(cbor::Value document, vqDocument(m_parts.front(), m_parts.back(), VqEntry::taken, retests));
     return VqHandIn{m_terms.assignment, std::move(document), m_terms.release, m_terms.consentVersion,
                     std::move(comment)};
 }
@@ -91,6 +137,8 @@ cbor::Value VqSitting::toValue() const {
     out.set(consentKey, cbor::Value::text(m_terms.consentVersion));
     out.set(worldKey, m_parts.front().toValue());
     if (m_parts.size() > 1) out.set(selfKey, m_parts.back().toValue());
+    if (!m_retests[0].empty()) out.set(worldRetestKey, bytesOf(m_retests[0]));
+    if (!m_retests[1].empty()) out.set(selfRetestKey, bytesOf(m_retests[1]));
     return out;
 }
 
@@ -115,7 +163,23 @@ Result<VqSitting> VqSitting::fromValue(const cbor::Value& value) {
     }
     VW_TRY(Administration second, readPart(*self, PartKind::self));
     out.m_parts.push_back(std::move(second));
+    VW_CHECK(out.readRetests(value));
     return out;
+}
+
+/// Answers once more what was answered, so that nothing is taken over that could not have come about.
+Status VqSitting::readRetests(const cbor::Value& value) {
+    for (const std::int64_t key : {worldRetestKey, selfRetestKey}) {
+        const cbor::Value* const chosen = value.find(key);
+        if (chosen == nullptr) continue;
+        VW_TRY(const ByteView items, chosen->asBytes(what));
+        for (const std::uint8_t place : items) {
+            const auto item = axiology::Norm::from(place);
+            if (!item || !answerRetest(*item))
+                return corrupt("An assessment being taken has a wrong retest.");
+        }
+    }
+    return {};
 }
 
 } // namespace vw::practice

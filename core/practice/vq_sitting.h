@@ -2,7 +2,6 @@
 // A VQ assessment being taken, both parts of it, kept sealed on this device after every step.
 #pragma once
 
-#include "core/axiology/administration.h"
 #include "core/practice/client_desk.h"
 
 namespace vw::practice {
@@ -37,7 +36,14 @@ public:
     [[nodiscard]] Status belongsTo(const axiology::Instrument& instrument) const {
         return current().belongsTo(instrument);
     }
-    /// What is handed in. Errors as vqDocument.
+    /// The next pair of the short retest that may follow when both parts are finished: six of the world, then
+    /// six of the self. Nothing before, and when all are answered.
+    [[nodiscard]] std::optional<axiology::RetestPair> retestQuestion() const;
+    /// How many of the twelve are answered.
+    [[nodiscard]] std::size_t retestAnswered() const { return m_retests[0].size() + m_retests[1].size(); }
+    /// Error badInput when `better` is not one of the two that are asked about.
+    Status answerRetest(axiology::Norm better);
+    /// What is handed in; a part's retest only when it was answered to its end. Errors as vqDocument.
     [[nodiscard]] Result<VqHandIn> handIn(std::string comment) const;
 
     /// Durable when it returns. Errors as Vault::setLocal.
@@ -52,9 +58,12 @@ public:
 
 private:
     VqSitting() = default;
+    Status readRetests(const cbor::Value& value);
     VqTerms m_terms;
     std::uint64_t m_seed = 0;
     std::vector<axiology::Administration> m_parts; ///< world, then self: never empty
+    /// The better items so far, by part.
+    std::array<std::vector<axiology::Norm>, axiology::allParts.size()> m_retests;
 };
 
 } // namespace vw::practice

@@ -104,3 +104,89 @@ TEST_CASE("What is no sitting is refused") {
     CHECK(VqSitting::fromValue(release).error().code == ErrorCode::corrupt);
     CHECK(VqSitting::fromValue(cbor::Value::map()).error().code == ErrorCode::corrupt);
 }
+
+namespace {
+
+VqSitting finishedSitting() {
+    VqSitting sitting = begun();
+    finishPart(sitting);
+    must(sitting.beginSelf(instrument(), UtcMillis{3000}));
+    finishPart(sitting);
+    return sitting;
+}
+
+/// The norm's own answer: finishPart ranks as the norm does.
+Norm agreeing(const RetestPair& pair) { return std::min(pair.left, pair.right); }
+Norm disagreeing(const RetestPair& pair) { return std::max(pair.left, pair.right); }
+
+VqReading readingOf(const VqSitting& sitting) {
+    coaching::VqSubmission submission;
+    submission.administration = must(sitting.handIn({})).administration;
+    return must(readVq(submission));
+}
+
+} // namespace
+
+TEST_CASE("A retest follows both parts, twelve pairs, and is judged with them") {
+    VqSitting sitting = begun();
+    CHECK_FALSE(sitting.retestQuestion().has_value());
+    CHECK_FALSE(sitting.answerRetest(Norm(1)).ok());
+    sitting = finishedSitting();
+    for (std::size_t i = 0; i < 12; ++i) {
+        CHECK(sitting.retestAnswered() == i);
+        const RetestPair pair = *sitting.retestQuestion();
+        // Two of the six about the world are answered the other way round.
+        must(sitting.answerRetest(i < 2 ? disagreeing(pair) : agreeing(pair)));
+    }
+    CHECK_FALSE(sitting.retestQuestion().has_value());
+    const VqReading reading = readingOf(sitting);
+    CHECK(reading.world.retest == Retest{6, 4});
+    CHECK(reading.self.retest == Retest{6, 6});
+    CHECK(reading.world.validity.has(Reason::retestDisagrees));
+    CHECK_FALSE(reading.self.validity.has(Reason::retestDisagrees));
+}
+
+TEST_CASE("A retest goes on after a crash, and is left out when it was broken off") {
+    test::DeskPair pair;
+    VqSitting sitting = finishedSitting();
+    for (int i = 0; i < 8; ++i)
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion())));
+    must(sitting.save(*pair.clientVault));
+    pair.clientVault.reopen();
+    const VqSitting again = must(VqSitting::load(*pair.clientVault));
+    CHECK(again.retestAnswered() == 8);
+    CHECK(again.retestQuestion()->left == sitting.retestQuestion()->left);
+    const VqReading reading = readingOf(again);
+    CHECK(reading.world.retest == Retest{6, 6});
+    CHECK_FALSE(reading.self.retest.has_value());
+}
+
+TEST_CASE("A retest of questions that were not asked is refused") {
+    VqSitting sitting = finishedSitting();
+    const RetestPair pair = *sitting.retestQuestion();
+    int other = 1;
+    while (Norm(other) == pair.left || Norm(other) == pair.right)
+        ++other;
+    CHECK(sitting.answerRetest(Norm(other)).error().code == ErrorCode::badInput);
+    cbor::Value saved = sitting.toValue();
+    saved.set(7, cbor::Value::bytes(Bytes{static_cast<std::uint8_t>(other)}));
+    CHECK(VqSitting::fromValue(saved).error().code == ErrorCode::corrupt);
+    saved.set(7, cbor::Value::bytes(Bytes{0}));
+    CHECK(VqSitting::fromValue(saved).error().code == ErrorCode::corrupt);
+    coaching::VqSubmission submission;
+    for (const Bytes& wrong : {Bytes{1, 2, 3}, Bytes(6, static_cast<std::uint8_t>(other)), Bytes(6, 99)}) {
+        submission.administration = must(sitting.handIn({})).administration;
+        submission.administration.set(5, cbor::Value::bytes(wrong));
+        CHECK(readVq(submission).error().code == ErrorCode::corrupt);
+    }
+}
+
+TEST_CASE("What was recorded can be read with the result") {
+    const VqReading reading = readingOf(finishedSitting());
+    CHECK(reading.self.head.instrument == instrument().id);
+    CHECK(reading.self.head.version == instrument().version);
+    CHECK(reading.world.head.seed == seed);
+    CHECK(reading.self.submittedAt == UtcMillis{2000});
+    CHECK(reading.world.steps == 37); // 18 sorted, 18 placed, 1 submitted
+    CHECK(reading.world.activeTime == std::chrono::milliseconds(1000)); // begun at 1000
+}
