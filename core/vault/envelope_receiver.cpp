@@ -5,9 +5,27 @@
 namespace vw {
 
 Result<ReceiveReport> EnvelopeReceiver::receive(SpaceId space, std::span<const ReceivedEnvelope> envelopes) {
+    return run(space, [&](Pass& pass) -> Status {
+        for (const ReceivedEnvelope& envelope : envelopes)
+            VW_CHECK(take(pass, envelope.bytes));
+        return retry(pass);
+    });
+}
+
+Result<ReceiveReport> EnvelopeReceiver::receiveKept(SpaceId space, std::size_t limit) {
+    return run(space, [&](Pass& pass) -> Status {
+        VW_TRY(auto fresh, m_parts.held.fresh(space, limit));
+        for (HeldEnvelope& held : fresh)
+            VW_CHECK(retryOne(pass, held));
+        pass.report.more = fresh.size() == limit;
+        return pass.report.more ? Status() : retry(pass);
+    });
+}
+
+Result<ReceiveReport> EnvelopeReceiver::run(SpaceId space, const Work& work) {
     if (!m_parts.control.membership(space)) return notFound("This space is not known on this device.");
     Pass pass{space};
-    if (const Status done = run(pass, envelopes); !done.ok()) {
+    if (const Status done = inTransaction(pass, work); !done.ok()) {
         m_parts.rollBack();
         return done.error();
     }
@@ -16,11 +34,9 @@ Result<ReceiveReport> EnvelopeReceiver::receive(SpaceId space, std::span<const R
     return std::move(pass.report);
 }
 
-Status EnvelopeReceiver::run(Pass& pass, std::span<const ReceivedEnvelope> envelopes) {
+Status EnvelopeReceiver::inTransaction(Pass& pass, const Work& work) {
     VW_TRY(Transaction transaction, Transaction::begin(m_parts.file.database()));
-    for (const ReceivedEnvelope& envelope : envelopes)
-        VW_CHECK(take(pass, envelope.bytes));
-    VW_CHECK(retry(pass));
+    VW_CHECK(work(pass));
     if (pass.report.operations) VW_CHECK(m_parts.delivery.setReceiptDue(pass.space));
     VW_CHECK(m_parts.log.flush());
     return transaction.commit();

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] Result<ReceiveReport> receive(SpaceId space, std::span<const ReceivedEnvelope> envelopes);
     /// Makes them durable without looking inside. Error corrupt when one is no envelope of this space.
     [[nodiscard]] Status keep(SpaceId space, std::span<const ReceivedEnvelope> envelopes);
+    /// Looks at what was kept, at most so many at once; at all that waits when none is left.
+    [[nodiscard]] Result<ReceiveReport> receiveKept(SpaceId space, std::size_t limit);
     /// Looks again at everything that waits, in all spaces.
     [[nodiscard]] Status retryAll();
     /// Takes envelopes beyond the cuts of the newest membership out of the log and the view.
@@ -27,7 +29,9 @@ private:
         std::vector<FoldedState::Item> admitted{};
         bool ownFork = false;
     };
-    [[nodiscard]] Status run(Pass& pass, std::span<const ReceivedEnvelope> envelopes);
+    using Work = std::function<Status(Pass&)>;
+    [[nodiscard]] Result<ReceiveReport> run(SpaceId space, const Work& work);
+    [[nodiscard]] Status inTransaction(Pass& pass, const Work& work);
     [[nodiscard]] Status take(Pass& pass, ByteView bytes);
     [[nodiscard]] Status admit(Pass& pass, Verdict verdict, ByteView bytes);
     [[nodiscard]] Status hold(Pass& pass, const Verdict& verdict, ByteView bytes);

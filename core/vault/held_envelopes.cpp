@@ -32,12 +32,19 @@ Result<bool> HeldEnvelopes::holds(SpaceId space, DeviceId device, std::uint64_t 
 
 Result<std::vector<HeldEnvelope>> HeldEnvelopes::pending(SpaceId space) {
     return list(
-        "SELECT row, state, bytes FROM held WHERE space = ?1 AND state <> 2 ORDER BY device, seq, row",
+        "SELECT row, state, bytes FROM held WHERE space = ?1 AND state <> 2 ORDER BY device, seq, row "
+        "LIMIT ?2",
         space);
 }
 
+Result<std::vector<HeldEnvelope>> HeldEnvelopes::fresh(SpaceId space, std::size_t limit) {
+    return list("SELECT row, state, bytes FROM held WHERE space = ?1 AND state = 0 ORDER BY row LIMIT ?2",
+                space, limit);
+}
+
 Result<std::vector<HeldEnvelope>> HeldEnvelopes::quarantined(SpaceId space) {
-    return list("SELECT row, state, bytes FROM held WHERE space = ?1 AND state = 2 ORDER BY device, seq, row",
+    return list("SELECT row, state, bytes FROM held WHERE space = ?1 AND state = 2 ORDER BY device, seq, row "
+                "LIMIT ?2",
                 space);
 }
 
@@ -64,9 +71,9 @@ Status HeldEnvelopes::eraseSpace(SpaceId space) {
     return remove->bind(1, space.view()).run();
 }
 
-Result<std::vector<HeldEnvelope>> HeldEnvelopes::list(const char* sql, SpaceId space) {
+Result<std::vector<HeldEnvelope>> HeldEnvelopes::list(const char* sql, SpaceId space, std::size_t limit) {
     VW_TRY(auto find, m_statements.use(sql));
-    find->bind(1, space.view());
+    find->bind(1, space.view()).bind(2, static_cast<std::int64_t>(limit));
     std::vector<HeldEnvelope> out;
     for (;;) {
         VW_TRY(const bool there, find->step());

@@ -34,13 +34,16 @@ public:
     [[nodiscard]] Result<bool> holds(SpaceId space, DeviceId device, std::uint64_t seq, const EnvelopeId& id);
     /// Of one space in the order of device and seq; `quarantined` ones are left out.
     [[nodiscard]] Result<std::vector<HeldEnvelope>> pending(SpaceId space);
+    /// Up to `limit` that were not looked at yet, in the order of their arrival.
+    [[nodiscard]] Result<std::vector<HeldEnvelope>> fresh(SpaceId space, std::size_t limit);
     [[nodiscard]] Result<std::vector<HeldEnvelope>> quarantined(SpaceId space);
     [[nodiscard]] Result<std::vector<SpaceId>> spacesWithPending();
     [[nodiscard]] Result<std::size_t> count(SpaceId space, HeldState state);
     [[nodiscard]] Status eraseSpace(SpaceId space);
 
 private:
-    [[nodiscard]] Result<std::vector<HeldEnvelope>> list(const char* sql, SpaceId space);
+    [[nodiscard]] Result<std::vector<HeldEnvelope>> list(const char* sql, SpaceId space,
+                                                         std::size_t limit = INT64_MAX);
     Statements m_statements;
 };
 

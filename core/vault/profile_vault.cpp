@@ -123,6 +123,10 @@ Status ProfileVault::keep(SpaceId space, std::span<const ReceivedEnvelope> envel
     return m_receiver.keep(space, envelopes);
 }
 
+Result<ReceiveReport> ProfileVault::receiveKept(SpaceId space, std::size_t limit) {
+    return m_receiver.receiveKept(space, limit);
+}
+
 Result<std::vector<Bytes>> ProfileVault::unsent(SpaceId space, std::size_t limit) const {
     return m_parts->delivery.unsent(space, limit);
 }

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Result<ReceiveReport> receive(SpaceId space,
                                                 std::span<const ReceivedEnvelope> envelopes) override;
     [[nodiscard]] Status keep(SpaceId space, std::span<const ReceivedEnvelope> envelopes) override;
+    [[nodiscard]] Result<ReceiveReport> receiveKept(SpaceId space, std::size_t limit) override;
     [[nodiscard]] Result<std::vector<Bytes>> unsent(SpaceId space, std::size_t limit) const override;
     [[nodiscard]] Status markSent(SpaceId space, std::span<const EnvelopeId> ids) override;
     [[nodiscard]] std::optional<PullCursor> cursor(SpaceId space) const override;

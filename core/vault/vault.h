@@ -56,8 +56,10 @@ public:
     [[nodiscard]] virtual Result<ReceiveReport> receive(SpaceId space,
                                                         std::span<const ReceivedEnvelope> envelopes) = 0;
     /// The first half of `receive`: only makes the bytes durable, so that a long pull can go on. They are
-    /// checked and folded by the next `receive` (also of nothing) or on opening.
+    /// checked and folded by `receiveKept`, the next `receive` (also of nothing) or on opening.
     [[nodiscard]] virtual Status keep(SpaceId space, std::span<const ReceivedEnvelope> envelopes) = 0;
+    /// The second half, for at most `limit` envelopes, oldest first; to be called until there are no more.
+    [[nodiscard]] virtual Result<ReceiveReport> receiveKept(SpaceId space, std::size_t limit) = 0;
     /// Own envelopes the server has not acknowledged, oldest first.
     [[nodiscard]] virtual Result<std::vector<Bytes>> unsent(SpaceId space, std::size_t limit) const = 0;
     [[nodiscard]] virtual Status markSent(SpaceId space, std::span<const EnvelopeId> ids) = 0;

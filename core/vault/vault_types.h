@@ -43,6 +43,7 @@ struct ReceiveReport {
     std::size_t quarantined = 0; ///< of a revoked device, beyond its cut: kept apart
     std::vector<Error> refused;  ///< one per envelope that was not stored
     bool operations = false;     ///< at least one new envelope of kind operations: a heads receipt is due
+    bool more = false;           ///< not all that was kept was looked at
     bool controlMissing = false; ///< names a membership or identity head not known here: fetch records first
 };
 

@@ -19,9 +19,22 @@ void Calls::send(Transport& transport, const ServerUrl& server, HttpRequest requ
     m_state->running.emplace(ticket, transport.send(server, std::move(request), std::move(finish)));
 }
 
+void Calls::later(Timers& timers, std::function<void()> step) {
+    if (m_closed) return;
+    const std::uint64_t ticket = m_state->next++;
+    auto run = [weak = std::weak_ptr(m_state), ticket, step = std::move(step)] {
+        const auto state = weak.lock();
+        if (!state || state->cleared) return;
+        const auto node = state->steps.extract(ticket); // the timer may still be inside this handle
+        step();
+    };
+    m_state->steps.emplace(ticket, timers.after(std::chrono::milliseconds(0), std::move(run)));
+}
+
 void Calls::clear() {
     m_state->cleared = true;
     m_state->running.clear();
+    m_state->steps.clear();
     m_state = std::make_shared<State>();
 }
 

@@ -28,6 +28,14 @@ Result<EnvelopeId> idOf(ByteView envelope) {
     return view.id();
 }
 
+std::vector<ReceivedEnvelope> received(std::vector<protocol::NumberedEnvelope> items) {
+    std::vector<ReceivedEnvelope> out;
+    out.reserve(items.size());
+    for (auto& item : items)
+        out.push_back({item.number, std::move(item.envelope)});
+    return out;
+}
+
 } // namespace
 
 struct Puller::Task {
@@ -39,11 +47,14 @@ struct Puller::Task {
     bool overlapping = false; ///< the next page begins with the item of the cursor
     std::vector<DeviceHead> serverHeads;
     std::map<DeviceId, std::uint64_t> heard; ///< by healing: each chain without gaps, what waits included
+    bool isLong = false;                     ///< there was more than one page
+    std::shared_ptr<LongPull> longPull;      ///< until the last of them
 };
 
 void Puller::pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> reply) {
     const PullCursor cursor = m_vault.cursor(space).value_or(PullCursor{epoch, 0, {}});
-    auto task = std::make_shared<Task>(Task{calls, space, cursor, std::move(reply), {}, false, {}, {}});
+    auto task =
+        std::make_shared<Task>(Task{calls, space, cursor, std::move(reply), {}, false, {}, {}, false, {}});
     if (cursor.epoch != epoch) {
         task->pulled.mustHeal = true;
         return task->reply(task->pulled);
@@ -60,57 +71,98 @@ void Puller::nextPage(const TaskPtr& task) {
     auto answered = [this, task](Result<PullAnswer> page) {
         if (!page && page.error().code == ErrorCode::conflict) {
             task->pulled.mustHeal = true;
-            return task->reply(task->pulled);
+            return end(task, {});
         }
-        if (!page) return task->reply(page.error());
+        if (!page) return end(task, page.error());
         takePage(task, std::move(*page));
     };
     m_session.get<PullAnswer>(task->calls, path, answered, pullTimeout);
 }
 
 void Puller::takePage(const TaskPtr& task, PullAnswer page) {
-    const std::uint64_t after = task->cursor.number - (task->overlapping ? 1 : 0);
-    if (page.epoch != task->cursor.epoch || !ascending(page.items, after) ||
-        (page.more && page.items.empty()))
-        return task->reply(garbled());
+    auto items = checked(*task, page);
+    if (!items) return end(task, items.error());
+    if (task->pulled.mustHeal) return end(task, {});
+    if (items->empty()) return page.more ? nextPage(task) : end(task, {});
+    const PullCursor reached{page.epoch, items->back().number, page.last};
+    if (page.more || task->longPull) return takeMore(task, std::move(*items), reached, page.more);
+    takeLast(task, std::move(*items), reached);
+}
+
+/// The new ones among the items of a page; none, and `mustHeal`, when the log is another than the cursor's.
+Result<Puller::Items> Puller::checked(Task& task, PullAnswer& page) {
+    const std::uint64_t after = task.cursor.number - (task.overlapping ? 1 : 0);
+    if (page.epoch != task.cursor.epoch || !ascending(page.items, after) || (page.more && page.items.empty()))
+        return garbled();
     std::optional<EnvelopeId> first;
     if (!page.items.empty()) {
         const auto front = idOf(page.items.front().envelope);
         const auto back = idOf(page.items.back().envelope);
-        if (!front || !back || page.last != *back) return task->reply(garbled());
+        if (!front || !back || page.last != *back) return garbled();
         first = *front;
     }
-    if (std::exchange(task->overlapping, false)) {
-        const bool same =
-            first && page.items.front().number == task->cursor.number && first == task->cursor.last;
-        if (!same) {
-            task->pulled.mustHeal = true;
-            return task->reply(task->pulled);
+    if (std::exchange(task.overlapping, false)) {
+        if (!first || page.items.front().number != task.cursor.number || first != task.cursor.last) {
+            task.pulled.mustHeal = true;
+            return Items();
         }
         page.items.erase(page.items.begin());
     }
-    if (page.items.empty()) return page.more ? nextPage(task) : task->reply(task->pulled);
-    const PullCursor reached{page.epoch, page.items.back().number, page.last};
-    const bool more = page.more;
-    receive(task, std::move(page.items), [this, task, reached, more](const Status& received) {
+    return std::move(page.items);
+}
+
+/// The only page.
+void Puller::takeLast(const TaskPtr& task, Items items, const PullCursor& reached) {
+    receive(task, std::move(items), [this, task, reached](const Status& received) {
         if (!received) return task->reply(received.error());
-        task->cursor = reached;
-        if (const Status kept = m_vault.setCursor(task->space, reached); !kept)
-            return task->reply(kept.error());
-        if (more) return nextPage(task);
-        task->pulled.mustHeal |= m_vault.delivery(task->space).waiting > 0;
-        task->reply(task->pulled);
+        finish(task, m_vault.setCursor(task->space, reached));
     });
 }
 
+/// One of several.
+void Puller::takeMore(const TaskPtr& task, Items items, const PullCursor& reached, bool more) {
+    if (!task->longPull) {
+        task->longPull =
+            std::make_shared<LongPull>(LongPullParts{m_vault, m_timers, task->calls}, task->space);
+        if (const Status begun = task->longPull->begin(); !begun) return task->reply(begun.error());
+        task->isLong = true;
+    }
+    task->cursor = reached;
+    task->longPull->take(received(std::move(items)), reached);
+    more && !task->longPull->isBroken() ? nextPage(task) : end(task, {});
+}
+
+/// No further page comes, for a good reason or another; what came is dealt with all the same.
+void Puller::end(const TaskPtr& task, const Status& status) {
+    if (!task->longPull) return finish(task, status);
+    // From here on it is the one that keeps the task, and nothing but what it has under way keeps it.
+    std::exchange(task->longPull, nullptr)->end([this, task, status](Result<ReceiveReport> report) {
+        if (!report) return task->reply(report.error());
+        count(*task, *report);
+        if (!report->controlMissing) return finish(task, status);
+        m_control.fetch(task->calls, task->space, [this, task, status](const Status& fetched) {
+            if (!fetched) return task->reply(fetched.error());
+            receiveAgain(task, {}, [this, task, status](const Status& received) {
+                finish(task, received.ok() ? status : received);
+            });
+        });
+    });
+}
+
+void Puller::finish(const TaskPtr& task, const Status& status) {
+    task->pulled.mustHeal |= m_vault.delivery(task->space).waiting > 0;
+    Status marked;
+    if (task->isLong && !task->pulled.mustHeal) marked = rememberHole(m_vault, task->space, false);
+    if (!status) return task->reply(status.error());
+    if (!marked) return task->reply(marked.error());
+    task->reply(task->pulled);
+}
+
 void Puller::receive(const TaskPtr& task, Items items, const Done& done) {
-    std::vector<ReceivedEnvelope> envelopes;
-    envelopes.reserve(items.size());
-    for (auto& item : items)
-        envelopes.push_back({item.number, std::move(item.envelope)});
+    auto envelopes = received(std::move(items));
     auto report = m_vault.receive(task->space, envelopes);
     if (!report) return done(report.error());
-    if (!report->controlMissing) return done(count(*task, *report));
+    if (!report->controlMissing) return count(*task, *report), done({});
     task->pulled.stored += report->stored;
     m_control.fetch(task->calls, task->space,
                     [this, task, envelopes = std::move(envelopes), done](const Status& fetched) {
@@ -123,20 +175,20 @@ void Puller::receive(const TaskPtr& task, Items items, const Done& done) {
 void Puller::receiveAgain(const TaskPtr& task, std::vector<ReceivedEnvelope> envelopes, const Done& done) {
     const auto report = m_vault.receive(task->space, envelopes);
     if (!report) return done(report.error());
-    done(count(*task, *report));
+    count(*task, *report);
+    done({});
 }
 
-Status Puller::count(Task& task, const ReceiveReport& report) {
+void Puller::count(Task& task, const ReceiveReport& report) {
     task.pulled.stored += report.stored;
     if (!report.refused.empty() && !task.pulled.refused) task.pulled.refused = report.refused.front();
     task.pulled.mustHeal |= !report.refused.empty();
-    return {};
 }
 
 void Puller::heal(Calls& calls, const protocol::SpaceSummary& summary, Reply<Pulled> reply) {
     const PullCursor reached{summary.epoch, summary.newest, {}};
-    nextHeal(
-        std::make_shared<Task>(Task{calls, summary.space, reached, std::move(reply), {}, false, {}, {}}));
+    nextHeal(std::make_shared<Task>(
+        Task{calls, summary.space, reached, std::move(reply), {}, false, {}, {}, false, {}}));
 }
 
 void Puller::nextHeal(const TaskPtr& task) {
@@ -201,8 +253,8 @@ bool Puller::hear(Task& task, const Items& items) {
 }
 
 void Puller::resupply(const TaskPtr& task) {
-    auto lacking = m_vault.beyond(task->space, task->serverHeads, protocol::pushEnvelopeLimit);
-    auto unsent = m_vault.unsent(task->space, protocol::pushEnvelopeLimit);
+    auto lacking = m_vault.beyond(task->space, task->serverHeads, pushBatchSize);
+    auto unsent = m_vault.unsent(task->space, pushBatchSize);
     if (!lacking) return task->reply(lacking.error());
     if (!unsent) return task->reply(unsent.error());
     std::vector<Bytes> batch = fitting(std::move(*lacking));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/client/control_sync.h"
+#include "sync/client/long_pull.h"
 #include "sync/client/pusher.h"
 
 namespace vw {
@@ -15,13 +16,19 @@ struct Pulled {
     std::optional<Error> refused; ///< why the first envelope that was not taken was not
 };
 
-/// Pulls one space at a time. Keeps no state of its own: what it has under way belongs to the `Calls` of the
-/// caller. Not thread-safe.
+/// Pulls one space at a time: a single page straight into the vault, more of them by `LongPull`. Keeps no
+/// state of its own: what it has under way belongs to the `Calls` of the caller. Not thread-safe.
 class Puller {
 public:
-    Puller(Vault& vault, Session& session, ControlSync& control, Pusher& pusher)
+    /// How it asks and waits.
+    struct Wire {
+        Session& session;
+        Timers& timers;
+    };
+    Puller(Vault& vault, const Wire& wire, ControlSync& control, Pusher& pusher)
         : m_vault(vault)
-        , m_session(session)
+        , m_session(wire.session)
+        , m_timers(wire.timers)
         , m_control(control)
         , m_pusher(pusher) {}
 
@@ -37,6 +44,11 @@ private:
     using Items = std::vector<protocol::NumberedEnvelope>;
     void nextPage(const TaskPtr& task);
     void takePage(const TaskPtr& task, protocol::PullAnswer page);
+    [[nodiscard]] static Result<Items> checked(Task& task, protocol::PullAnswer& page);
+    void takeLast(const TaskPtr& task, Items items, const PullCursor& reached);
+    void takeMore(const TaskPtr& task, Items items, const PullCursor& reached, bool more);
+    void end(const TaskPtr& task, const Status& status);
+    void finish(const TaskPtr& task, const Status& status);
     void nextHeal(const TaskPtr& task);
     void takeHeal(const TaskPtr& task, protocol::HealAnswer answer);
     static bool hear(Task& task, const Items& items);
@@ -45,10 +57,11 @@ private:
     [[nodiscard]] static Status raiseHead(Task& task, ByteView envelope);
     void receive(const TaskPtr& task, Items items, const Done& done);
     void receiveAgain(const TaskPtr& task, std::vector<ReceivedEnvelope> items, const Done& done);
-    [[nodiscard]] static Status count(Task& task, const ReceiveReport& report);
+    static void count(Task& task, const ReceiveReport& report);
 
     Vault& m_vault;
     Session& m_session;
+    Timers& m_timers;
     ControlSync& m_control;
     Pusher& m_pusher;
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pushing in batches of at most 200 envelopes and 1 MiB.
+// Pushing in batches. What was acknowledged is noted once for several of them, because each note waits for
+// the disk; a crash in between only makes them be offered again, which the server takes for what it is.
 #include "sync/client/pusher.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace vw {
 namespace {
@@ -12,89 +14,154 @@ using protocol::PushOutcome;
 
 /// A megabyte over a slow mobile connection takes its time.
 constexpr auto pushTimeout = std::chrono::seconds(90);
+constexpr std::size_t batchesAhead = 5;
 
-} // namespace
-
-std::vector<Bytes> fitting(std::vector<Bytes> envelopes) {
-    std::size_t bytes = 0, count = 0;
-    while (count < envelopes.size() && count < protocol::pushEnvelopeLimit) {
-        bytes += envelopes[count].size();
-        if (bytes > protocol::pushByteLimit) break;
-        ++count;
-    }
-    envelopes.resize(count);
-    return envelopes;
-}
-
-void Pusher::pushUnsent(Calls& calls, SpaceId space, const Reply<Pushed>& reply) {
-    continueWith(calls, space, {}, reply);
-}
-
-void Pusher::continueWith(Calls& calls, SpaceId space, Pushed sofar, const Reply<Pushed>& reply) {
-    auto unsent = m_vault.unsent(space, protocol::pushEnvelopeLimit);
-    if (!unsent) return reply(unsent.error());
-    if (unsent->empty()) return reply(sofar);
-    auto pushed = [this, &calls, space, sofar, reply](Result<Pushed> batch) {
-        if (!batch) return reply(batch.error());
-        const Pushed total{sofar.accepted + batch->accepted, batch->refused};
-        if (total.refused) return reply(total);
-        continueWith(calls, space, total, reply);
-    };
-    pushBatch(calls, space, fitting(std::move(*unsent)), pushed);
-}
-
-void Pusher::pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, const Reply<Pushed>& reply) {
-    protocol::PushRequest request{std::move(batch)};
-    const std::string path = "/v1/spaces/" + space.hex() + "/push";
-    const Bytes body = protocol::encode(request);
-    auto answered = [this, space, batch = std::move(request.envelopes), reply](Result<PushAnswer> answer) {
-        if (!answer) return reply(answer.error());
-        reply(settle(space, batch, *answer));
-    };
-    HttpRequest http{Method::post, path, {}, body, pushTimeout, Session::answerLimit};
-    m_session.ask(calls, std::move(http), decoding(Reply<PushAnswer>(std::move(answered))));
-}
-
-Result<Pushed> Pusher::settle(SpaceId space, const std::vector<Bytes>& batch, const PushAnswer& answer) {
-    if (answer.outcomes.size() != batch.size()) return garbled();
+/// What the server said of one batch.
+struct Verdicts {
     std::vector<EnvelopeId> acknowledged;
-    Pushed pushed;
-    std::size_t stored = 0;
-    bool ownForked = false, otherForked = false;
+    std::size_t stored = 0; ///< of these, new to the server
+    bool refused = false, ownForked = false, otherForked = false;
+};
+
+Result<Verdicts> read(const std::vector<Bytes>& batch, const PushAnswer& answer, DeviceId own) {
+    if (answer.outcomes.size() != batch.size()) return garbled();
+    Verdicts out;
     for (std::size_t i = 0; i < batch.size(); ++i) {
         VW_TRY(const EnvelopeView envelope, EnvelopeView::read(batch[i]));
         switch (answer.outcomes[i]) {
         case PushOutcome::stored:
-            ++stored;
+            ++out.stored;
             [[fallthrough]];
         case PushOutcome::wasThere:
-            acknowledged.push_back(envelope.id());
+            out.acknowledged.push_back(envelope.id());
             break;
         case PushOutcome::refused:
-            pushed.refused = true;
+            out.refused = true;
             break;
         case PushOutcome::forked:
-            (envelope.place().author == m_vault.device().id() ? ownForked : otherForked) = true;
+            (envelope.place().author == own ? out.ownForked : out.otherForked) = true;
             break;
         }
     }
-    pushed.accepted = acknowledged.size();
-    VW_CHECK(m_vault.markSent(space, acknowledged));
-    if (ownForked) {
-        VW_CHECK(m_vault.markForked(space));
-        return forkedHere();
-    }
-    if (otherForked) return forkedThere();
-    if (stored == batch.size()) VW_CHECK(stepOver(space, acknowledged.back(), stored, answer));
-    return pushed;
+    return out;
 }
 
-/// Moves the cursor over own envelopes just stored when nobody else's came in between, so that they are not
-/// pulled back: exactly as many numbers were given as envelopes were sent.
-Status Pusher::stepOver(SpaceId space, EnvelopeId last, std::size_t count, const PushAnswer& answer) {
-    const PullCursor cursor = m_vault.cursor(space).value_or(PullCursor{answer.epoch, 0, {}});
-    if (cursor.epoch != answer.epoch || cursor.number + count != answer.newest) return {};
-    return m_vault.setCursor(space, {answer.epoch, answer.newest, last});
+/// Moves a cursor over envelopes just stored when nobody else's came in between, so that they are not pulled
+/// back: exactly as many numbers were given as envelopes were sent. True when it moved.
+bool stepOver(PullCursor& cursor, const Verdicts& verdicts, const PushAnswer& answer) {
+    if (cursor.epoch != answer.epoch || cursor.number + verdicts.stored != answer.newest) return false;
+    cursor = {answer.epoch, answer.newest, verdicts.acknowledged.back()};
+    return true;
+}
+
+/// How many of the leading ones fit one request; at least one of any, for an envelope always fits.
+std::size_t fittingCount(const std::vector<Bytes>& envelopes) {
+    std::size_t bytes = 0, count = 0;
+    while (count < envelopes.size() && count < pushBatchSize) {
+        bytes += envelopes[count].size();
+        if (bytes > protocol::pushByteLimit) break;
+        ++count;
+    }
+    return count;
+}
+
+} // namespace
+
+struct Pusher::Task {
+    Calls& calls;
+    SpaceId space;
+    Reply<Pushed> reply;
+    bool all = false; ///< goes on until nothing is unsent
+    std::deque<std::vector<Bytes>> batches;
+    Pushed pushed;
+    std::vector<EnvelopeId> acknowledged; ///< not noted yet
+    std::optional<PullCursor> cursor;     ///< of the vault, as moved by these pushes
+    bool cursorMoved = false;
+};
+
+std::vector<Bytes> fitting(std::vector<Bytes> envelopes) {
+    envelopes.resize(fittingCount(envelopes));
+    return envelopes;
+}
+
+void Pusher::pushUnsent(Calls& calls, SpaceId space, const Reply<Pushed>& reply) {
+    refill(std::make_shared<Task>(Task{calls, space, reply, true, {}, {}, {}, {}, false}));
+}
+
+void Pusher::pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, const Reply<Pushed>& reply) {
+    const auto task = std::make_shared<Task>(Task{calls, space, reply, false, {}, {}, {}, {}, false});
+    send(task, std::move(batch));
+}
+
+void Pusher::refill(const TaskPtr& task) {
+    auto unsent = m_vault.unsent(task->space, batchesAhead * pushBatchSize);
+    if (!unsent) return end(task, unsent.error());
+    if (unsent->empty()) return end(task, {});
+    while (!unsent->empty()) {
+        const std::size_t count = fittingCount(*unsent);
+        const auto behind = unsent->begin() + static_cast<std::ptrdiff_t>(count);
+        task->batches.emplace_back(std::make_move_iterator(unsent->begin()), std::make_move_iterator(behind));
+        unsent->erase(unsent->begin(), behind);
+    }
+    next(task);
+}
+
+void Pusher::next(const TaskPtr& task) {
+    if (!task->batches.empty()) {
+        std::vector<Bytes> batch = std::move(task->batches.front());
+        task->batches.pop_front();
+        return send(task, std::move(batch));
+    }
+    if (!task->all) return end(task, {});
+    if (const Status settled = settle(*task); !settled) return task->reply(settled.error());
+    refill(task);
+}
+
+void Pusher::send(const TaskPtr& task, std::vector<Bytes> batch) {
+    protocol::PushRequest request{std::move(batch)};
+    const std::string path = "/v1/spaces/" + task->space.hex() + "/push";
+    const Bytes body = protocol::encode(request);
+    auto answered = [this, task, batch = std::move(request.envelopes)](Result<PushAnswer> answer) {
+        if (!answer) return end(task, answer.error());
+        takeAnswer(task, batch, *answer);
+    };
+    HttpRequest http{Method::post, path, {}, body, pushTimeout, Session::answerLimit};
+    m_session.ask(task->calls, std::move(http), decoding(Reply<PushAnswer>(std::move(answered))));
+}
+
+void Pusher::takeAnswer(const TaskPtr& task, const std::vector<Bytes>& batch, const PushAnswer& answer) {
+    auto verdicts = read(batch, answer, m_vault.device().id());
+    if (!verdicts) return end(task, verdicts.error());
+    task->pushed.accepted += verdicts->acknowledged.size();
+    task->pushed.refused = verdicts->refused;
+    task->acknowledged.insert(task->acknowledged.end(), verdicts->acknowledged.begin(),
+                              verdicts->acknowledged.end());
+    if (verdicts->ownForked) {
+        const Status marked = m_vault.markForked(task->space);
+        return end(task, marked.ok() ? Status(forkedHere()) : marked);
+    }
+    if (verdicts->otherForked) return end(task, forkedThere());
+    if (verdicts->stored == batch.size()) {
+        if (!task->cursor)
+            task->cursor = m_vault.cursor(task->space).value_or(PullCursor{answer.epoch, 0, {}});
+        task->cursorMoved |= stepOver(*task->cursor, *verdicts, answer);
+    }
+    verdicts->refused ? end(task, {}) : next(task);
+}
+
+void Pusher::end(const TaskPtr& task, const Status& status) {
+    const Status settled = settle(*task);
+    if (!status) return task->reply(status.error());
+    if (!settled) return task->reply(settled.error());
+    task->reply(task->pushed);
+}
+
+/// Notes what was acknowledged.
+Status Pusher::settle(Task& task) {
+    if (task.acknowledged.empty()) return {};
+    VW_CHECK(m_vault.markSent(task.space, std::exchange(task.acknowledged, {})));
+    if (!std::exchange(task.cursorMoved, false)) return {};
+    return m_vault.setCursor(task.space, *task.cursor);
 }
 
 } // namespace vw

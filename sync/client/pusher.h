@@ -27,15 +27,22 @@ public:
     void pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, const Reply<Pushed>& reply);
 
 private:
-    void continueWith(Calls& calls, SpaceId space, Pushed sofar, const Reply<Pushed>& reply);
-    Result<Pushed> settle(SpaceId space, const std::vector<Bytes>& batch, const protocol::PushAnswer& answer);
-    [[nodiscard]] Status stepOver(SpaceId space, EnvelopeId last, std::size_t count,
-                                  const protocol::PushAnswer& answer);
+    struct Task;
+    using TaskPtr = std::shared_ptr<Task>;
+    void refill(const TaskPtr& task);
+    void next(const TaskPtr& task);
+    void send(const TaskPtr& task, std::vector<Bytes> batch);
+    void takeAnswer(const TaskPtr& task, const std::vector<Bytes>& batch, const protocol::PushAnswer& answer);
+    void end(const TaskPtr& task, const Status& status);
+    [[nodiscard]] Status settle(Task& task);
 
     Vault& m_vault;
     Session& m_session;
 };
 
+/// Envelopes of one request: fewer than the protocol allows, so that something is acknowledged soon on a slow
+/// connection.
+constexpr std::size_t pushBatchSize = 100;
 /// The leading envelopes that fit one push request.
 std::vector<Bytes> fitting(std::vector<Bytes> envelopes);
 

@@ -2,6 +2,7 @@
 // The steps of one pass over one space.
 #include "sync/client/space_sync.h"
 
+#include "sync/client/hole.h"
 #include "sync/client/pairing_state.h"
 
 namespace vw {
@@ -12,12 +13,6 @@ Error notTaken() {
             "The server does not take something that was written here, although it was given "
             "all that it stands on. It stays saved here and is offered again."};
 }
-
-/// Local state that says: something the server showed was refused, so the log may have a hole that no cursor
-/// tells of.
-std::string holeEntry(SpaceId space) { return "hole/" + space.hex(); }
-
-bool hasHole(const Vault& vault, SpaceId space) { return vault.local(holeEntry(space)).ok(); }
 
 } // namespace
 
@@ -119,16 +114,11 @@ void SpaceSync::afterHeal(Result<Pulled> pulled) {
     if (!pulled) return finish(pulled.error());
     m_stored |= pulled->stored > 0;
     if (m_wasLost || pulled->resupplied > 0) notify(SyncEvent::Kind::serverRolledBack);
-    if (const Status kept = rememberHole(pulled->refused.has_value()); !kept) return finish(kept);
+    if (const Status kept = rememberHole(m_context.vault, m_summary.space, pulled->refused.has_value());
+        !kept)
+        return finish(kept);
     if (pulled->refused) return finish(*pulled->refused);
     push();
-}
-
-Status SpaceSync::rememberHole(bool hole) {
-    Vault& vault = m_context.vault;
-    const std::string entry = holeEntry(m_summary.space);
-    if (hole == hasHole(vault, m_summary.space)) return {};
-    return hole ? vault.setLocal(entry, {}) : vault.removeLocal(entry);
 }
 
 void SpaceSync::receipt() {

@@ -45,7 +45,6 @@ private:
     void finish(Status status);
     void notify(SyncEvent::Kind kind) { m_context.notify({kind, m_summary.space}); }
     [[nodiscard]] bool cursorMisfits() const;
-    [[nodiscard]] Status rememberHole(bool hole);
 
     SyncContext& m_context;
     protocol::SpaceSummary m_summary;

@@ -36,7 +36,7 @@ public:
         , session(vault, transport)
         , control(vault, session)
         , pusher(vault, session)
-        , puller(vault, session, control, pusher)
+        , puller(vault, {session, timers}, control, pusher)
         , context{vault, control, pusher, puller, [this](const SyncEvent& event) { tell(event); }}
         , waiter(vault, session) {
         if (session.account()) state = SyncState::offline;

@@ -214,6 +214,34 @@ TEST_CASE("kept envelopes are durable at once and settled later") {
     CHECK(f.coach->receive(randomId<SpaceId>(), garbage).error().code == ErrorCode::notFound);
 }
 
+TEST_CASE("kept envelopes are looked at bit by bit, and what waits at the end") {
+    Fixture f;
+    std::vector<ReceivedEnvelope> kept;
+    EnvelopeId last;
+    for (std::uint64_t seq = 1; seq <= 5; ++seq) {
+        kept.push_back({seq, f.seal(f.place(seq, last))});
+        last = idOf(kept.back().bytes);
+    }
+    kept[1].bytes.back() ^= 1;               // a forged signature
+    std::swap(kept[3].bytes, kept[4].bytes); // 5 before 4
+    must(f.coach->keep(f.space, kept));
+    const ReceiveReport first = must(f.coach->receiveKept(f.space, 2));
+    CHECK(first.more);
+    CHECK(first.stored == 1);
+    CHECK(first.refused.size() == 1);
+    const ReceiveReport second = must(f.coach->receiveKept(f.space, 2));
+    CHECK(second.more);
+    CHECK(second.waiting == 2); // for the second one
+    const ReceiveReport third = must(f.coach->receiveKept(f.space, 2));
+    CHECK_FALSE(third.more);
+    CHECK(f.coach->heads(f.space)[0].seq == 1);
+
+    const std::vector<ReceivedEnvelope> again{{2, f.seal(f.place(2, idOf(kept[0].bytes)))}};
+    must(f.coach->keep(f.space, again));
+    CHECK(must(f.coach->receiveKept(f.space, 2)).stored == 1); // the third follows another one
+    CHECK(f.coach->heads(f.space)[0].seq == 2);
+}
+
 TEST_CASE("one bad envelope does not keep the others out") {
     Fixture f;
     const Bytes first = f.seal(f.place());

@@ -57,6 +57,27 @@ TEST_CASE("Clearing inside an answer silences the others") {
     CHECK(fixture.answers == 0);
 }
 
+TEST_CASE("A step runs later, and never once its owner was cleared") {
+    Fixture fixture;
+    Calls calls, cleared;
+    int steps = 0;
+    calls.later(fixture.time, [&] {
+        ++steps;
+        calls.later(fixture.time, [&] { ++steps; });
+    });
+    cleared.later(fixture.time, [&] { steps += 100; });
+    CHECK(steps == 0);
+    CHECK_FALSE(calls.isIdle());
+    cleared.clear();
+    fixture.time.run(1s);
+    CHECK(steps == 2);
+    CHECK(calls.isIdle());
+    calls.close();
+    calls.later(fixture.time, [&] { ++steps; });
+    fixture.time.run(1s);
+    CHECK(steps == 2);
+}
+
 TEST_CASE("A guarded reply is silent once its owner was cleared") {
     Calls calls;
     int heard = 0;

@@ -91,7 +91,7 @@ TEST_CASE("Many envelopes go and come in several requests") {
     must(world.coach->writeMany(shared, 1'050));
     world.coach.network.forget();
     must(world.coach->sync());
-    CHECK(world.coach.network.count("/v1/spaces/" + shared.hex() + "/push") == 6); // 200 each
+    CHECK(world.coach.network.count("/v1/spaces/" + shared.hex() + "/push") == 11); // 100 each
     must(world.client->sync());
     requireSame(world, shared, 1'050);
 }
