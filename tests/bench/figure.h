@@ -3,9 +3,15 @@
 // one.
 #pragma once
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 #include <chrono>
+#include <cstdint>
 #include <cstdio>
+#include <fstream>
 #include <optional>
+#include <sstream>
 #include <string>
 
 namespace vw::bench {
@@ -27,6 +33,30 @@ inline void report(const Figure& figure) {
         std::printf(R"(,"floor":null,"ratio":null)");
     std::printf("}\n");
     std::fflush(stdout);
+}
+
+/// Seconds of processor time this process has used: what a busy machine changes least.
+inline double processorSeconds() {
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(used.ru_utime) + seconds(used.ru_stime);
+}
+
+/// The same of another process, to a hundredth.
+inline double processorSecondsOf(std::int64_t process) {
+    std::ifstream stat("/proc/" + std::to_string(process) + "/stat");
+    std::string text;
+    std::getline(stat, text);
+    std::istringstream fields(text.substr(text.rfind(')') + 1));
+    double user = 0, system = 0;
+    std::string skipped;
+    for (int i = 0; i < 11; ++i) // from the state to the field before utime, proc(5)
+        fields >> skipped;
+    fields >> user >> system;
+    return (user + system) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 /// Seconds since it was made.

@@ -25,6 +25,7 @@ public:
     void kill();
     [[nodiscard]] bool isRunning() const { return m_process && m_process->state() == QProcess::Running; }
 
+    [[nodiscard]] qint64 processId() const { return m_process->processId(); }
     [[nodiscard]] std::string url() const { return "http://127.0.0.1:" + std::to_string(m_port); }
     [[nodiscard]] std::uint16_t port() const { return m_port; }
     [[nodiscard]] const std::filesystem::path& dataFolder() const { return m_data; }
