@@ -29,6 +29,10 @@ function(vw_qml_module target)
     target_compile_options(${target} PRIVATE -Wno-shadow) # compiled QML shadows its own names
   endif()
   target_link_libraries(${target} PUBLIC vw_options Qt6::Qml Qt6::Quick ${ARG_LIBS})
+  if(VW_PCH)
+    target_precompile_headers(${target} PRIVATE <QAbstractListModel> <QObject> <QString> <QStringList> <QTimer> <QVariant>
+      <QtQml> <algorithm> <chrono> <functional> <map> <memory> <optional> <set> <span> <string> <vector>)
+  endif()
 endfunction()
 
 # vw_link_qml(<executable> <module target>...): links the modules and their plugins into an executable.
