@@ -35,7 +35,8 @@ bool writeTick(RelationDesk relation, const PageServices& services, coaching::Ag
 
 MyGoalModel::MyGoalModel(practice::ClientDesk& desk, const PageServices& services, const QString& key)
     : m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_draft(services.drafts, QStringLiteral("goal-action/") + key, {QStringLiteral("title")}) {
     if (const auto id = coaching::GoalId::fromHexText(coreText(key))) m_id = *id;
     connect(&m_services.changes, &Changes::changed, this, &MyGoalModel::reload);
     reload();
@@ -106,6 +107,7 @@ bool MyGoalModel::add(const QString& title) {
     action.goal = m_id;
     const auto saved = m_relation->saveAction(action);
     if (!saved) return m_services.toasts.fail(saved.error()), false;
+    m_draft.drop();
     m_services.changes.announce();
     return true;
 }

@@ -2,6 +2,7 @@
 // One goal as the client works with it: its scale in their own words, and its actions.
 #pragma once
 
+#include "app/frame/form_draft.h"
 #include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/client_desk.h"
@@ -29,6 +30,7 @@ class MyGoalModel : public RowModel<GoalActionRow> {
     Q_PROPERTY(int startLevel READ startLevel NOTIFY changed)
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
+    Q_PROPERTY(vw::FormDraft* draft READ draft CONSTANT)
 
 public:
     enum Role {
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] int level() const;
     [[nodiscard]] int startLevel() const;
     [[nodiscard]] QStringList readers() const { return m_readers; }
+    /// Field title of the action being written.
+    [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
     /// Says where the goal stands; can be undone from the message.
     Q_INVOKABLE void setLevel(int level);
@@ -76,6 +80,7 @@ private:
     std::optional<practice::RelationDesk> m_relation;
     std::optional<coaching::Goal> m_goal;
     QStringList m_readers;
+    FormDraft m_draft;
 };
 
 } // namespace vw

@@ -34,7 +34,8 @@ ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const Pa
     : QObject(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_key(key) {
+    , m_key(key)
+    , m_vqAsking(services.drafts, QStringLiteral("vq-asking/") + key, {QStringLiteral("purpose")}) {
     const auto id = coaching::ClientId::fromHexText(coreText(key));
     const auto card = id ? m_desk.client(*id) : Result<practice::ClientCard>(id.error());
     if (!card) {
@@ -72,16 +73,18 @@ void ClientModel::reload() {
     emit changed();
 }
 
-void ClientModel::assignVq(const QString& purpose) {
+bool ClientModel::assignVq(const QString& purpose) {
     coaching::VqAssignment assignment;
     const axiology::Instrument& instrument = axiology::builtInInstrument();
     assignment.instrument = instrument.id + " " + instrument.version;
     assignment.purpose = coreText(purpose.trimmed());
     const auto assigned = m_desk.assignVq(m_id, assignment);
-    if (!assigned) return m_services.toasts.fail(assigned.error());
+    if (!assigned) return m_services.toasts.fail(assigned.error()), false;
+    m_vqAsking.drop();
     m_services.changes.announce();
     //: Message after the coach has asked for an assessment
     m_services.toasts.show(tr("The VQ assessment is waiting for them"));
+    return true;
 }
 
 QString ClientModel::startSession() {

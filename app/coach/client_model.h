@@ -7,6 +7,7 @@
 #include "app/common/actions_model.h"
 #include "app/common/goals_model.h"
 #include "app/common/vq_profile_model.h"
+#include "app/frame/form_draft.h"
 
 namespace vw {
 
@@ -27,6 +28,7 @@ class ClientModel : public QObject {
     Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)
     Q_PROPERTY(vw::ActionsModel* actions READ actions CONSTANT)
     Q_PROPERTY(vw::VqProfileModel* vq READ vq CONSTANT)
+    Q_PROPERTY(vw::FormDraft* vqAsking READ vqAsking CONSTANT)
 
 public:
     ClientModel(practice::CoachDesk& desk, const QString& key, const PageServices& services,
@@ -49,8 +51,11 @@ public:
     [[nodiscard]] ActionsModel* actions() const { return m_actions.get(); }
     [[nodiscard]] VqProfileModel* vq() const { return m_vq.get(); }
 
-    /// Asks for an assessment with the built-in instrument.
-    Q_INVOKABLE void assignVq(const QString& purpose);
+    /// Field purpose of the assessment that is about to be asked for.
+    [[nodiscard]] FormDraft* vqAsking() { return &m_vqAsking; }
+
+    /// Asks for an assessment with the built-in instrument. False, with a message, when refused.
+    Q_INVOKABLE bool assignVq(const QString& purpose);
     /// Begins a session now, or goes on with one that runs; the key for the session's page, empty when
     /// refused.
     Q_INVOKABLE QString startSession();
@@ -73,6 +78,7 @@ private:
     QString m_nextSession;
     bool m_vqOpen = false;
     QStringList m_readers;
+    FormDraft m_vqAsking;
     std::unique_ptr<InviteModel> m_invite;
     std::unique_ptr<TimelineModel> m_timeline;
     std::unique_ptr<GoalsModel> m_goals;

@@ -95,19 +95,23 @@ ClientRow ClientsModel::rowOf(const practice::ClientCard& card) const {
         return row;
     }
     const practice::RelationDesk relation(m_services.vault, m_services.clock, card.sharedSpace);
-    const std::optional<int> quiet = daysQuiet(relation, today(m_services.clock));
+    const coaching::LocalDate now = today(m_services.clock);
+    const std::optional<int> quiet = daysQuiet(relation, now);
     if (!quiet || *quiet > talkAfterDays) {
         //: How the agreement with a client stands
         row.status = quiet ? tr("Let's talk") : tr("Just begun");
-        //: Why; %n is a number of days
-        row.reason = quiet ? tr("No check-in for %n day(s)", nullptr, *quiet) : tr("No check-in yet");
+        //: Why; %1 is a day
+        row.reason = quiet ? tr("No check-in since %1").arg(dayText(now.plusDays(-*quiet)))
+                           //: Why: the client has joined and not checked in so far
+                           : tr("No check-in yet");
         row.tone = quiet ? 2 : 0;
         return row;
     }
     //: How the agreement with a client stands
     row.status = *quiet > quietAfterDays ? tr("Gone quiet") : tr("On track");
-    //: Why; %n is a number of days
-    row.reason = *quiet == 0 ? tr("Checked in today") : tr("Last check-in %n day(s) ago", nullptr, *quiet);
+    //: Why; %1 is a day
+    row.reason =
+        *quiet == 0 ? tr("Checked in today") : tr("Last check-in %1").arg(dayText(now.plusDays(-*quiet)));
     row.tone = *quiet > quietAfterDays ? 2 : 1;
     return row;
 }

@@ -14,7 +14,7 @@ GoalEditor::GoalEditor(practice::CoachDesk& desk, const QString& key, const Page
     , m_services(services)
     , m_draft(services.drafts, QStringLiteral("goal/") + key,
               {QStringLiteral("goal"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"),
-               QStringLiteral("3"), QStringLiteral("4")}) {
+               QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("lens"), QStringLiteral("start")}) {
     if (const Status found = find(key); !found) m_problem = sentenceOf(found.error());
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool isFresh() const { return m_goal.id.isNone(); }
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] QString problem() const { return m_problem; }
-    /// Fields goal, and 0 to 4 for the levels from -2 on.
+    /// Fields goal, 0 to 4 for the levels from -2 on, and the numbers lens and start.
     [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
     /// `scale` empty: no scale. True when written; otherwise `problem` says why.

@@ -14,7 +14,7 @@ constexpr int sessionsAheadDays = 7;
 constexpr int checkInsBackDays = 2;
 constexpr int actionsAheadDays = 3;
 
-QString headingOf(int kind) {
+QString headingText(int kind) {
     switch (kind) {
     case TodayModel::SessionKind:
         //: Heading on the page Today
@@ -39,9 +39,9 @@ TodayModel::TodayModel(practice::CoachDesk& desk, const PageServices& services, 
 }
 
 QHash<int, QByteArray> TodayModel::roleNames() const {
-    return {{KindRole, "kind"},     {SectionRole, "section"}, {OpensSectionRole, "opensSection"},
-            {KeyRole, "key"},       {ClientRole, "client"},   {TitleRole, "title"},
-            {DetailRole, "detail"}, {WhenRole, "when"}};
+    return {{KindRole, "kind"},    {SectionRole, "section"}, {OpensSectionRole, "opensSection"},
+            {KeyRole, "key"},      {ClientRole, "client"},   {TitleRole, "title"},
+            {DetailRole, "about"}, {WhenRole, "when"}};
 }
 
 QVariant TodayModel::value(const TodayRow& row, int role) const {
@@ -49,7 +49,7 @@ QVariant TodayModel::value(const TodayRow& row, int role) const {
     case KindRole:
         return row.kind;
     case SectionRole:
-        return headingOf(row.kind);
+        return headingText(row.kind);
     case OpensSectionRole:
         return row.opensSection;
     case KeyRole:
@@ -67,6 +67,13 @@ QVariant TodayModel::value(const TodayRow& row, int role) const {
         return {};
     }
 }
+
+int TodayModel::countOf(int kind) const {
+    return static_cast<int>(std::count_if(rows().begin(), rows().end(),
+                                          [kind](const TodayRow& row) { return row.kind == kind; }));
+}
+
+QString TodayModel::headingOf(int kind) const { return headingText(kind); }
 
 QString TodayModel::greeting() const {
     return QLocale().toString(qtLocal(m_services.clock.now()).date(), QLocale::LongFormat);

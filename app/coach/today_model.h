@@ -46,6 +46,9 @@ public:
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
+    /// How many rows of that kind; `countChanged` tells of a change.
+    Q_INVOKABLE int countOf(int kind) const;
+    Q_INVOKABLE QString headingOf(int kind) const;
     /// The day in words.
     [[nodiscard]] QString greeting() const;
     [[nodiscard]] bool isWithoutClients() const { return m_noClients; }

@@ -27,7 +27,9 @@ bool comesBefore(const AgreedAction& a, const AgreedAction& b) {
 ActionsModel::ActionsModel(practice::RelationDesk desk, const PageServices& services, QObject* parent)
     : RowModel(parent)
     , m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_draft(services.drafts, QStringLiteral("action/") + qtText(desk.space().hex()),
+              {QStringLiteral("title")}) {
     connect(&m_services.changes, &Changes::changed, this, &ActionsModel::reload);
     reload();
 }
@@ -87,6 +89,7 @@ bool ActionsModel::add(const QString& title, const QString& goalKey, const QStri
     }
     const auto saved = m_desk.saveAction(action);
     if (!saved) return m_services.toasts.fail(saved.error()), false;
+    m_draft.drop();
     m_services.changes.announce();
     return true;
 }

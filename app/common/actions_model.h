@@ -2,6 +2,7 @@
 // What a pair agreed to do: open first, to be ticked by either.
 #pragma once
 
+#include "app/frame/form_draft.h"
 #include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/relation_desk.h"
@@ -23,6 +24,7 @@ class ActionsModel : public RowModel<ActionRow> {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(int openCount READ openCount NOTIFY countChanged)
+    Q_PROPERTY(vw::FormDraft* draft READ draft CONSTANT)
 
 public:
     enum Role {
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int openCount() const { return m_open; }
+    /// Field title of the action being written.
+    [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
     /// Writes a new one; `goalKey` may be empty, `due` is empty or YYYY-MM-DD. False, with a message, when
     /// refused.
@@ -56,6 +60,7 @@ private:
     void reload();
     practice::RelationDesk m_desk;
     PageServices m_services;
+    FormDraft m_draft;
     int m_open = 0;
 };
 

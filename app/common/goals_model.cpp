@@ -32,9 +32,7 @@ GoalRow rowOf(const Goal& goal, const std::vector<AgreedAction>& actions) {
 
 QString scoreText(const std::vector<Goal>& goals) {
     const auto progress = coaching::gas::progress(goals);
-    if (!progress)
-        //: Beside the goals, for the coach; %L1 is how many goals with a scale are needed
-        return GoalsModel::tr("A T-score needs %L1 goals with a scale.").arg(coaching::gas::leastGoals);
+    if (!progress) return {}; // too few goals to say anything, and nobody asked
     const QString change = (progress->change() > 0 ? QStringLiteral("+") : QString()) +
                            QLocale().toString(progress->change(), 'f', 1);
     //: Beside the goals, for the coach: T-score of goal attainment now, and its change since the baseline

@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
-    /// For the coach: the T-score with its change, or why there is none yet.
+    /// For the coach: the T-score with its change; empty while there are too few goals with a scale.
     [[nodiscard]] QString score() const { return m_score; }
 
     /// The person says where a goal stands; can be undone from the message.

@@ -41,10 +41,11 @@ inline QString timeText(QTime time) {
     const QLocale locale;
     return locale.toString(time, locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss")));
 }
-/// "Mon 23 Nov 2026 · 14:00", by the person's language.
+/// "Mon 23 Nov 2026 · 14:00" as the clock of this computer shows that moment, by the person's language.
 inline QString momentText(const QDateTime& at) {
-    return QLocale().toString(at.date(), QStringLiteral("ddd ")) + dayText(at.date()) +
-           QStringLiteral(" · ") + timeText(at.time());
+    const QDateTime here = at.toLocalTime();
+    return QLocale().toString(here.date(), QStringLiteral("ddd ")) + dayText(here.date()) +
+           QStringLiteral(" · ") + timeText(here.time());
 }
 
 } // namespace vw

@@ -2,20 +2,12 @@
 // Joining a coach.
 #include "app/onboarding/join_model.h"
 
+#include "app/frame/dates.h"
 #include "app/frame/text.h"
 
-#include <QDateTime>
-#include <QLocale>
 #include <QPointer>
 
 namespace vw {
-namespace {
-
-QString localTime(UtcMillis instant) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(instant.count), QLocale::ShortFormat);
-}
-
-} // namespace
 
 JoinModel::JoinModel(Pairing& pairing, SyncEngine& engine, practice::OwnProfile who, QObject* parent)
     : QObject(parent)
@@ -34,7 +26,7 @@ void JoinModel::resume() {
     m_step = Step::Waiting;
     m_space = first.space;
     m_inviter = qtText(first.inviterName);
-    m_expires = localTime(first.expires);
+    m_expires = momentText(qtLocal(first.expires));
     m_safetyNumber = numberGroups(first.safetyNumber);
     m_delivered = first.delivered;
 }
@@ -55,7 +47,7 @@ void JoinModel::show(const InviteOffer& offer) {
     m_space = offer.space;
     m_inviter = qtText(offer.inviterName);
     m_server = qtText(offer.serverUrl);
-    m_expires = localTime(offer.expires);
+    m_expires = momentText(qtLocal(offer.expires));
     m_safetyNumber = numberGroups(offer.safetyNumber);
 }
 

@@ -36,21 +36,25 @@ ColumnLayout {
         }
     }
 
-    Label {
-        visible: root.title !== ""
-        text: root.title
-        variant: Label.Title
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
-    }
-
-    Label {
-        text: root.text
-        muted: true
-        horizontalAlignment: Text.AlignHCenter
-        Layout.fillWidth: true
+    TextColumn {
+        spacing: Theme.gapSmall
         Layout.maximumWidth: 420 * Theme.textScale
         Layout.alignment: Qt.AlignHCenter
+
+        Label {
+            width: parent.width
+            visible: root.title !== ""
+            text: root.title
+            variant: Label.Title
+            horizontalAlignment: Text.AlignHCenter
+        }
+
+        Label {
+            width: parent.width
+            text: root.text
+            muted: true
+            horizontalAlignment: Text.AlignHCenter
+        }
     }
 
     Button {

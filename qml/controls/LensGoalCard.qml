@@ -2,7 +2,7 @@
 // A goal at a glance: its lens, the goal in words, where it stands, and what is done of it. Opens on click.
 //
 // lens: Lens.Creativity | Curiosity | Courage; text: the goal; level: −2 to +2 or AttainmentScale.NotSet;
-// levelWord: the person's own words for it; actionsDone, actionCount. Signal clicked().
+// levelWord: the person's own words for it; actionsDone, actionCount; selected. Signal clicked().
 import QtQuick
 import QtQuick.Templates as T
 import Valuewright.Style
@@ -14,6 +14,7 @@ T.Button {
     property int lens: Lens.Creativity
     property int level: AttainmentScale.NotSet
     property string levelWord: ""
+    property bool selected: false
     property int actionsDone: 0
     property int actionCount: 0
     //: For screen readers, of a goal: %1 of %2 actions are done
@@ -23,6 +24,7 @@ T.Button {
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
     padding: Theme.compact ? Theme.gap : 20
     focusPolicy: Qt.StrongFocus
+    Accessible.selected: root.selected
     Accessible.name: style.name + ": " + root.text
     Accessible.description: root.levelWord + (root.actionCount > 0 ? ". " + root.progressText : "")
 
@@ -38,8 +40,8 @@ T.Button {
     background: Rectangle {
         radius: Theme.radius
         color: Theme.over(Theme.colors.surface, root.down ? 0.06 : root.hovered ? 0.025 : 0)
-        border.width: 1
-        border.color: Theme.colors.line
+        border.width: root.selected ? 2 : 1
+        border.color: root.selected ? Theme.colors.primary : Theme.colors.line
 
         FocusRing {
             active: root.visualFocus

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The top of a page: where one is, the way back, and what can be done here (its children, at the end).
 //
-// title; subtitle; showBack: whether there is a way back; margin: at its sides. Signal back(), also on Esc,
-// Alt+Left and the back key of a phone.
+// title; subtitle; showBack: whether there is a way back; margin: at its sides; tools: items that stay in the corner.
+// Where a phone has no room for title and actions beside each other, the actions go below the title.
+// Signal back(), also on Esc, Alt+Left and the back key of a phone.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Style
@@ -15,7 +16,9 @@ Item {
     property string subtitle: ""
     property bool showBack: false
     property int margin: Theme.pageMargin
-    readonly property bool stacked: Theme.narrow && actionRow.implicitWidth > 80
+    readonly property real room: row.width - actionRow.implicitWidth - toolRow.implicitWidth - (root.showBack ? Theme.controlHeight : 0) - 3 * Theme.gapSmall
+    readonly property bool stacked: Theme.compact && actionRow.implicitWidth > 0 && root.room < Math.min(naturalTitle.implicitWidth, root.width * 0.6)
+    property alias tools: toolRow.data
     default property alias actions: actionRow.data
 
     signal back()
@@ -36,9 +39,9 @@ Item {
         y: Theme.compact ? Theme.gapSmall : Theme.gap
         width: root.width - x - root.margin
         height: Math.max(implicitHeight, root.height - 2 * y)
-        columns: 3
+        columns: 4
         columnSpacing: Theme.gapSmall
-        rowSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapTiny
 
         IconButton {
             visible: root.showBack
@@ -74,7 +77,27 @@ Item {
             spacing: Theme.gapSmall
             Layout.fillWidth: false
             Layout.row: root.stacked ? 1 : 0
-            Layout.column: root.stacked ? 1 : 2
+            Layout.column: root.stacked ? root.showBack ? 1 : 0 : 2
+            Layout.columnSpan: root.stacked ? 3 : 1
         }
+
+        RowLayout {
+            id: toolRow
+
+            spacing: Theme.gapSmall
+            Layout.fillWidth: false
+            Layout.row: 0
+            Layout.column: 3
+        }
+    }
+
+    // As wide as the title in one line.
+    Label {
+        id: naturalTitle
+
+        visible: false
+        text: root.title
+        variant: Theme.compact ? Label.Title : Label.Heading
+        wrapMode: Text.NoWrap
     }
 }

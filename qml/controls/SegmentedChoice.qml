@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Two to four answers side by side, under each other on a phone when the words are long.
+// Two to four answers side by side; under each other where a word would have to be broken.
 //
 // label: what is asked (for assistive technology); options: the words; icons: their icons or none; currentIndex;
 // stacked: under each other. Signal chosen(index); the page sets currentIndex. Arrow keys move.
@@ -15,11 +15,13 @@ GridLayout {
     property list<string> options
     property list<string> icons
     property int currentIndex: -1
-    property bool stacked: Theme.narrow
+    readonly property int count: Math.max(1, root.options.length)
+    readonly property real cell: (root.width - (root.count - 1) * root.columnSpacing) / root.count
+    property bool stacked: root.cell < root.longestWord() + (root.icons.length > 0 ? Theme.iconSize + Theme.gapMedium : 0) + 2 * Theme.gapMedium
 
     signal chosen(int index)
 
-    columns: root.stacked ? 1 : Math.max(1, root.options.length)
+    columns: root.stacked ? 1 : root.count
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.gapSmall
     Layout.fillWidth: true
@@ -47,6 +49,19 @@ GridLayout {
             Keys.onRightPressed: root.step(index, 1)
             Keys.onDownPressed: root.step(index, 1)
         }
+    }
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+    }
+
+    function longestWord(): real {
+        const words = Array.from(root.options).join(" ").split(/\s+/);
+        return Math.max(...words.map(word => Math.ceil(metrics.advanceWidth(word))));
     }
 
     function step(index: int, by: int) {

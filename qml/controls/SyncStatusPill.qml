@@ -21,7 +21,7 @@ T.Button {
     readonly property int waiting: Math.max(0, root.saved - root.sent)
     readonly property string stateText: root.words()
     //: Counts of changes: %1 saved on this device, %2 sent to the server, %3 received from others
-    readonly property string counts: qsTr("%L1\u00a0saved\u00a0here · %L2\u00a0sent · %L3\u00a0received")
+    readonly property string counts: qsTr("%L1\u00a0saved\u00a0here, %L2\u00a0sent, %L3\u00a0received")
         .arg(root.saved).arg(root.sent).arg(root.received)
     readonly property string stateIcon: root.lastError !== "" ? "exclamation-triangle"
         : root.offline ? "cloud-slash" : root.waiting > 0 ? "cloud-arrow-up" : "cloud-check"

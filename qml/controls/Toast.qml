@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A short word about what was just done, with a way to undo it; goes by itself, and waits while it is looked at.
 //
-// undoText: "" for no button; seconds: how long it stays; raise: room kept below (a bottom bar).
-// show(text); signal undone(), also on Ctrl+Z while it is shown. F6 goes to its button and back; a tap closes it.
+// Lay it over the place it belongs to (anchors.fill: parent). Only its button takes clicks: whatever lies under the rest
+// of it can be used, and then it goes. It never lies over the field one is typing in: it goes to the top then.
+// undoText: "" for no button; seconds: how long it stays; raise: room kept below (a bottom bar); opened.
+// show(text), close(); signals undone(), also on Ctrl+Z while it is shown, and closed(). F6 goes to its button and back.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Valuewright.Style
 import Valuewright.Theme
 
-T.Popup {
+Item {
     id: root
 
     property string text: ""
@@ -17,21 +18,28 @@ T.Popup {
     property string undoText: qsTr("Undo")
     property int seconds: 8
     property int raise: Theme.compact ? 72 : 0
+    readonly property bool opened: box.visible
+    readonly property int lowest: root.height - box.height - root.raise - Theme.gap
 
     signal undone()
+    signal closed()
 
-    parent: T.Overlay.overlay
-    x: Math.round(((parent ? parent.width : 0) - width) / 2)
-    y: (parent ? parent.height : 0) - height - root.raise - Theme.gap
-    width: Math.min((parent ? parent.width : 480) - 2 * Theme.gap, implicitContentWidth + leftPadding + rightPadding)
-    implicitHeight: implicitContentHeight + topPadding + bottomPadding
-    leftPadding: Theme.gap
-    rightPadding: Theme.gapSmall
-    verticalPadding: Theme.gapTiny
-    closePolicy: T.Popup.NoAutoClose
+    // Sees every press and takes none.
+    PointHandler {
+        enabled: root.opened
+        onActiveChanged: if (active && root.covers(point.position)) Qt.callLater(root.close)
+    }
 
-    contentItem: RowLayout {
-        spacing: Theme.gap
+    // Plain items: a control would take every press on it.
+    Item {
+        id: box
+
+        objectName: "toastBox"
+        visible: false
+        x: Theme.expanded ? (LayoutMirroring.enabled ? Theme.gapLarge : root.width - width - Theme.gapLarge) : Math.round((root.width - width) / 2)
+        y: root.lowest
+        width: Math.min(root.width - 2 * Theme.gap, words.implicitWidth + Theme.gap + Theme.gapSmall)
+        height: words.implicitHeight + 2 * Theme.gapTiny
         Accessible.role: Accessible.AlertMessage
         Accessible.name: root.text
 
@@ -39,29 +47,6 @@ T.Popup {
             onHoveredChanged: hovered ? clock.stop() : clock.restart()
         }
 
-        TapHandler {
-            onTapped: root.close()
-        }
-
-        Label {
-            text: root.text
-            color: Theme.colors.page
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.gapSmall
-            Layout.bottomMargin: Theme.gapSmall
-            Accessible.ignored: true
-        }
-
-        ToastButton {
-            visible: root.undoText !== ""
-            text: root.undoText
-            shown: root.opened
-            onActiveFocusChanged: activeFocus ? clock.stop() : clock.restart()
-            onClicked: root.undo()
-        }
-    }
-
-    background: Item {
         Shadow {
             anchors.fill: parent
         }
@@ -70,6 +55,34 @@ T.Popup {
             anchors.fill: parent
             radius: Theme.radius
             color: Theme.colors.ink
+        }
+
+        RowLayout {
+            id: words
+
+            anchors.fill: parent
+            anchors.leftMargin: Theme.gap
+            anchors.rightMargin: Theme.gapSmall
+            spacing: Theme.gap
+
+            Label {
+                text: root.text
+                color: Theme.colors.page
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.gapSmall
+                Layout.bottomMargin: Theme.gapSmall
+                Accessible.ignored: true
+            }
+
+            ToastButton {
+                id: undoButton
+
+                visible: root.undoText !== ""
+                text: root.undoText
+                shown: root.opened
+                onActiveFocusChanged: activeFocus ? clock.stop() : clock.restart()
+                onClicked: root.undo()
+            }
         }
     }
 
@@ -80,6 +93,14 @@ T.Popup {
         onTriggered: root.close()
     }
 
+    Connections {
+        target: root.Window.window
+
+        function onActiveFocusItemChanged() {
+            Qt.callLater(root.giveWay);
+        }
+    }
+
     Shortcut {
         sequence: "Ctrl+Z"
         enabled: root.opened && root.undoText !== ""
@@ -88,12 +109,37 @@ T.Popup {
 
     function show(text: string) {
         root.text = text;
-        root.open();
+        box.visible = true;
         clock.restart();
+        root.giveWay();
+    }
+
+    function close() {
+        if (!box.visible)
+            return;
+        clock.stop();
+        box.visible = false;
+        root.closed();
     }
 
     function undo() {
         root.close();
         root.undone();
+    }
+
+    // Whether what is under that point is covered by more than the button.
+    function covers(at: point): bool {
+        const inBox = box.contains(root.mapToItem(box, at));
+        return inBox && !(undoButton.visible && undoButton.contains(root.mapToItem(undoButton, at)));
+    }
+
+    function giveWay() {
+        const used = root.Window.activeFocusItem;
+        box.y = Qt.binding(() => root.lowest);
+        if (!root.opened || used === null || used.cursorVisible === undefined)
+            return;
+        const top = used.mapToItem(root, 0, 0).y;
+        if (top < root.lowest + box.height && top + used.height > root.lowest)
+            box.y = Theme.gap;
     }
 }

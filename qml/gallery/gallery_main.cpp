@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The gallery: looks through all stories by hand, checks them, or draws them into pictures.
 #include "app/platform/ui_setup.h"
+#include "qml/gallery/item_inspector.h"
 #include "qml/gallery/story_runner.h"
 
 #include <QCommandLineParser>
@@ -8,9 +9,6 @@
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 #include <QTextStream>
-#include <QtGui/private/qguiapplication_p.h>
-#include <QtGui/qpa/qplatformaccessibility.h>
-#include <QtGui/qpa/qplatformintegration.h>
 
 #include <cstdio>
 
@@ -30,14 +28,8 @@ int list(const QStringList& stories) {
     return 0;
 }
 
-/// Names are only given to items while assistive technology listens; pretend that it does.
-void listenLikeAScreenReader() {
-    if (auto* accessibility = QGuiApplicationPrivate::platformIntegration()->accessibility())
-        accessibility->setActive(true);
-}
-
 int validate(const QStringList& stories, bool all) {
-    listenLikeAScreenReader();
+    vw::listenLikeAScreenReader();
     vw::StoryRunner runner;
     const QStringList unseen = all ? vw::controlsWithoutStory(stories) : QStringList();
     for (const QString& control : unseen)
@@ -47,7 +39,7 @@ int validate(const QStringList& stories, bool all) {
         for (const QSize& size : {desktop, phone}) {
             QStringList found;
             if (!runner.show(story, {size, false})) found.append(QStringLiteral("does not load"));
-            found += runner.unreachableItems();
+            found += runner.flaws();
             found += vw::StoryRunner::takeComplaints();
             for (const QString& sentence : found)
                 out() << vw::storyName(story) << " at " << size.width() << ": " << sentence << Qt::endl;
@@ -96,13 +88,13 @@ int main(int argc, char* argv[]) {
     QGuiApplication application(argc, argv);
     vw::prepareApplication();
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("Shows every control and page of Valuewright alone."));
+    parser.setApplicationDescription(QStringLiteral("Shows every control of Valuewright alone."));
     parser.addHelpOption();
     const QCommandLineOption listOption(QStringLiteral("list"),
                                         QStringLiteral("Print the names of the stories."));
     const QCommandLineOption checkOption(
         QStringLiteral("validate"),
-        QStringLiteral("Load every story; fail on a warning or a nameless item."));
+        QStringLiteral("Load every story; fail on a warning, a nameless item or cut text."));
     const QCommandLineOption shotsOption(
         QStringLiteral("shots"), QStringLiteral("Draw every story into a folder."), QStringLiteral("folder"));
     const QCommandLineOption onlyOption(QStringLiteral("only"),

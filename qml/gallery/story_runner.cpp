@@ -4,12 +4,11 @@
 
 #include "app/platform/appearance_controller.h"
 #include "app/platform/ui_setup.h"
+#include "qml/gallery/item_inspector.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QQuickItem>
 #include <QQuickWindow>
 
 #include <cstdio>
@@ -34,14 +33,6 @@ void settle() {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
-}
-
-/// Whether a screen reader can say what the item is. Qt 6.4 takes the name from every password field; what
-/// stands for it there is the label before it.
-bool hasName(const QQuickItem& item) {
-    auto* interface = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(&item));
-    if (interface == nullptr) return false;
-    return interface->state().passwordEdit || !interface->text(QAccessible::Name).trimmed().isEmpty();
 }
 
 } // namespace
@@ -103,29 +94,7 @@ bool StoryRunner::show(const QString& address, const StoryView& view) {
 
 QImage StoryRunner::picture() { return m_window->grabWindow(); }
 
-QStringList StoryRunner::unreachableItems() const {
-    QStringList found;
-    checkItem(*m_window->contentItem(), found);
-    return found;
-}
-
-void StoryRunner::checkItem(const QQuickItem& item, QStringList& found) const {
-    if (!item.isVisible()) return;
-    if (item.activeFocusOnTab() && item.isEnabled()) {
-        const QString type =
-            QString::fromLatin1(item.metaObject()->className()).section(QLatin1Char('_'), 0, 0);
-        if (!hasName(item)) found.append(QStringLiteral("%1 has no accessible name").arg(type));
-        const qreal least = m_window->width() < 600 ? 48.0 : 32.0;
-        if (item.width() < least || item.height() < least)
-            found.append(QStringLiteral("%1 \"%2\" is %3 x %4, too small to touch")
-                             .arg(type, item.property("text").toString())
-                             .arg(item.width())
-                             .arg(item.height()));
-    }
-    const auto children = item.childItems();
-    for (const QQuickItem* child : children)
-        checkItem(*child, found);
-}
+QStringList StoryRunner::flaws() const { return inspectItems(*m_window); }
 
 QStringList StoryRunner::takeComplaints() { return std::exchange(complaints(), {}); }
 

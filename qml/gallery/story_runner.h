@@ -7,7 +7,6 @@
 #include <QSize>
 #include <QStringList>
 
-class QQuickItem;
 class QQuickWindow;
 
 namespace vw {
@@ -37,14 +36,12 @@ public:
     bool show(const QString& address, const StoryView& view);
     /// What the window shows, in device pixels.
     QImage picture();
-    /// Sentences about focusable items that have no accessible name or are too small to touch.
-    QStringList unreachableItems() const;
+    /// What inspectItems finds wrong with what is shown.
+    QStringList flaws() const;
     /// Warnings since the last call, oldest first.
     static QStringList takeComplaints();
 
 private:
-    void checkItem(const QQuickItem& item, QStringList& found) const;
-
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr; ///< owned by the engine
 };

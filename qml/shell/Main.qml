@@ -74,6 +74,7 @@ ApplicationWindow {
     }
 
     ToastHost {
+        anchors.fill: parent
         toasts: root.app.toasts
     }
 

@@ -14,6 +14,8 @@ FocusScope {
 
     required property App app
     required property Navigator navigator
+    // Of what was opened from the list, however far one went from there.
+    property string openedKey: ""
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property AppPage detail: details.currentItem as AppPage
     readonly property AppPage front: root.detail ?? destination.item as AppPage
@@ -22,6 +24,12 @@ FocusScope {
     readonly property int listWidth: root.split ? Math.round(Math.min(380 * Theme.textScale, root.width * 0.4)) : root.width
     readonly property int detailWidth: root.split ? root.width - root.listWidth - 1 : root.width
     readonly property int detailX: root.split && !root.mirrored ? root.listWidth + 1 : 0
+
+    Binding {
+        target: destination.item as AppPage
+        property: "openedKey"
+        value: root.split ? root.openedKey : ""
+    }
 
     Connections {
         target: root.navigator
@@ -50,6 +58,7 @@ FocusScope {
 
         function onOpen(page: int, key: string) {
             details.clear();
+            root.openedKey = key;
             root.showDetail(page, key);
         }
 
@@ -117,6 +126,7 @@ FocusScope {
 
     function showDestination() {
         details.clear();
+        root.openedKey = "";
         const page = root.navigator.current;
         const viewModel = root.navigator.makeViewModel(page, "");
         destination.setSource(root.navigator.url(page), root.given(viewModel, { app: root.app }));
@@ -140,6 +150,7 @@ FocusScope {
             details.forceActiveFocus();
         } else {
             details.clear();
+            root.openedKey = "";
             destination.forceActiveFocus();
         }
         // Pages come back with their focus, but without its reason, on which the ring hangs.

@@ -32,6 +32,8 @@ FocusScope {
                 text: qsTr("Help")
                 icon.name: "life-preserver"
                 kind: Button.Quiet
+                foreground: Theme.colors.muted
+                atStart: true
                 Layout.fillWidth: true
                 onClicked: root.app.helpShown = true
             }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows the message of the moment, with its way back.
-import QtQml
+import QtQuick
 import Valuewright.App
 import Valuewright.Controls
 
@@ -16,7 +16,7 @@ Toast {
     onUndone: root.toasts.undo()
     onClosed: root.toasts.dismissLater()
 
-    property Connections watcher: Connections {
+    Connections {
         target: root.toasts
 
         function onChanged() {

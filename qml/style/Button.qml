@@ -2,7 +2,7 @@
 // A button: one Primary a page, Secondary for the rest, Quiet where it should not call, Danger for what destroys.
 //
 // kind: Primary | Secondary | Quiet | Danger; icon.name: an embedded icon before the text; busy: work goes on and no
-// clicks are taken; foreground: colour of text and icon. The shortcut of an action belongs into its tooltip.
+// clicks are taken; foreground: colour of text and icon; atStart: they stand at its start. The shortcut of an action belongs into its tooltip.
 import QtQuick
 import QtQuick.Templates as T
 import Valuewright.Theme
@@ -14,6 +14,7 @@ T.Button {
 
     property int kind: Button.Secondary
     property bool busy: false
+    property bool atStart: false
     readonly property bool filled: root.kind === Button.Primary || root.kind === Button.Danger
     readonly property color accent: root.kind === Button.Danger ? Theme.colors.danger : Theme.colors.primary
     readonly property color accentInk: root.kind === Button.Danger ? Theme.colors.dangerInk : Theme.colors.primaryInk
@@ -41,7 +42,7 @@ T.Button {
         color: root.foreground
         spacing: root.spacing
         mirrored: root.mirrored
-        centered: true
+        centered: !root.atStart
         busy: root.busy
     }
 

@@ -45,7 +45,7 @@ T.ComboBox {
         font: root.font
         color: Theme.colors.ink
         verticalAlignment: Text.AlignVCenter
-        elide: Text.ElideRight
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 

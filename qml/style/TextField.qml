@@ -39,6 +39,8 @@ T.TextField {
         color: root.placeholderTextColor
         verticalAlignment: root.verticalAlignment
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Math.round(root.font.pixelSize * 0.6)
         Accessible.ignored: true
     }
 

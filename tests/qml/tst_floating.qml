@@ -14,13 +14,26 @@ Item {
     Component {
         id: toastComponent
 
-        Toast {}
+        Toast {
+            anchors.fill: parent
+        }
+    }
+
+    Component {
+        id: buttonComponent
+
+        Button {
+            anchors.fill: parent
+            text: "Under it"
+        }
     }
 
     Component {
         id: fieldComponent
 
-        TextField {}
+        TextField {
+            width: 800
+        }
     }
 
     Component {
@@ -55,7 +68,7 @@ Item {
             tryCompare(toast, "opened", true);
             keyClick(Qt.Key_Z, Qt.ControlModifier);
             compare(spy.count, 1);
-            tryCompare(toast, "visible", false);
+            tryCompare(toast, "opened", false);
         }
 
         function test_toast_reached_and_left_by_keys() {
@@ -72,22 +85,51 @@ Item {
             watch(toast, "undone");
             keyClick(Qt.Key_Space);
             compare(spy.count, 1);
-            tryCompare(toast, "visible", false);
+            tryCompare(toast, "opened", false);
             verify(field.activeFocus);
-        }
-
-        function test_toast_closed_by_tap() {
-            const toast = createTemporaryObject(toastComponent, root);
-            toast.show("Saved");
-            tryCompare(toast, "opened", true);
-            mouseClick(toast.contentItem, 4, toast.contentItem.height / 2);
-            tryCompare(toast, "visible", false);
         }
 
         function test_toast_goes_by_itself() {
             const toast = createTemporaryObject(toastComponent, root, { seconds: 0 });
             toast.show("Saved");
-            tryCompare(toast, "visible", false);
+            tryCompare(toast, "opened", false);
+        }
+
+        function test_toast_lets_presses_through_and_goes() {
+            const button = createTemporaryObject(buttonComponent, root);
+            const toast = createTemporaryObject(toastComponent, root);
+            watch(button, "clicked");
+            toast.show("Saved");
+            const box = findChild(toast, "toastBox");
+            waitForRendering(toast);
+            mouseClick(root, 20, 20); // beside it: it stays
+            compare(spy.count, 1);
+            compare(toast.opened, true);
+            mouseClick(root, box.x + 20, box.y + box.height / 2);
+            compare(spy.count, 2);
+            tryCompare(toast, "opened", false);
+        }
+
+        function test_toast_undoes_by_its_button() {
+            const button = createTemporaryObject(buttonComponent, root);
+            const toast = createTemporaryObject(toastComponent, root);
+            watch(toast, "undone");
+            toast.show("Deleted");
+            const box = findChild(toast, "toastBox");
+            waitForRendering(toast);
+            mouseClick(root, box.x + box.width - 30, box.y + box.height / 2);
+            compare(spy.count, 1);
+            compare(toast.opened, false);
+        }
+
+        function test_toast_never_lies_over_the_field_in_use() {
+            const field = createTemporaryObject(fieldComponent, root, { y: 540 });
+            const toast = createTemporaryObject(toastComponent, root);
+            const box = findChild(toast, "toastBox");
+            toast.show("Saved");
+            verify(box.y > 400);
+            field.forceActiveFocus();
+            tryVerify(() => box.y < 100);
         }
 
         function test_dialog_escape_rejects() {

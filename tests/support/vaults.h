@@ -21,6 +21,8 @@ public:
     /// Closes without saving a snapshot, as a crash would.
     void close() { m_vault.reset(); }
     void open();
+    /// Hands the open vault over; its folder stays here, and outlives it.
+    [[nodiscard]] std::unique_ptr<Vault> take() { return std::move(m_vault); }
     void reopen() {
         close();
         open();

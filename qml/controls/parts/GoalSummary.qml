@@ -27,32 +27,9 @@ Item {
         width: parent.width
         spacing: Theme.gapSmall
 
-        RowLayout {
+        LensMark {
             width: parent.width
-            spacing: Theme.gapSmall
-
-            Rectangle {
-                implicitWidth: 28
-                implicitHeight: 28
-                radius: 14
-                color: root.lens.container
-
-                Icon {
-                    anchors.centerIn: parent
-                    name: root.lens.icon
-                    size: 16
-                    color: root.lens.color
-                }
-            }
-
-            Label {
-                text: root.lens.name
-                font.pixelSize: Theme.labelSize
-                font.weight: Font.Medium
-                color: root.lens.color
-                Layout.fillWidth: true
-                Accessible.ignored: true
-            }
+            lens: root.lens.kind
         }
 
         Label {

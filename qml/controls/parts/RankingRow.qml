@@ -23,7 +23,7 @@ T.Button {
     signal dragged(real sceneY)
     signal dropped()
 
-    implicitHeight: row.implicitHeight + topPadding + bottomPadding
+    implicitHeight: Math.max(Theme.touchTarget, row.implicitHeight) + topPadding + bottomPadding
     verticalPadding: Theme.gapTiny
     leftPadding: Theme.gapMedium
     rightPadding: Theme.gapTiny

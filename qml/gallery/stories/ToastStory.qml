@@ -6,6 +6,8 @@ import Valuewright.Gallery
 import Valuewright.Style
 
 Story {
+    id: story
+
     title: "Toast"
 
     Button {
@@ -15,6 +17,9 @@ Story {
 
     Toast {
         id: toast
+
+        parent: story
+        anchors.fill: parent
 
         Component.onCompleted: toast.show("The action \"Ask two units\" is deleted")
     }

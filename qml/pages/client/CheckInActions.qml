@@ -30,9 +30,9 @@ Item {
     GridLayout {
         id: row
 
-        x: Theme.pageMargin
+        x: (root.width - width) / 2
         y: Theme.gapSmall
-        width: Math.min(root.width - 2 * x, 560 * Theme.textScale)
+        width: Math.min(root.width - 2 * Theme.pageMargin, 560 * Theme.textScale)
         columns: Theme.largeText ? 1 : 2
         columnSpacing: Theme.gapSmall
         rowSpacing: Theme.gapTiny

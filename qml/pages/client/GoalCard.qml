@@ -15,6 +15,7 @@ Item {
     required property list<string> scale
     required property int openActions
     required property int doneActions
+    property alias selected: card.selected
 
     signal opened(key: string)
 

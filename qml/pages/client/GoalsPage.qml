@@ -38,6 +38,7 @@ AppScrollPage {
         model: root.viewModel.goals
 
         delegate: GoalCard {
+            selected: key === root.openedKey
             onOpened: key => root.open(Routes.MyGoal, key)
         }
     }

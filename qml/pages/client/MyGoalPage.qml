@@ -33,10 +33,9 @@ AppScrollPage {
         spacing: Theme.gapSmall
         Layout.fillWidth: true
 
-        LensChip {
+        LensMark {
             lens: root.viewModel.lens
-            checked: true
-            focusPolicy: Qt.NoFocus
+            Layout.fillWidth: true
         }
 
         Label {
@@ -100,6 +99,7 @@ AppScrollPage {
         }
 
         NewActionRow {
+            draft: root.viewModel.draft
             onAdded: title => {
                 if (root.viewModel.add(title))
                     clear();

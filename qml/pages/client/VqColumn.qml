@@ -20,7 +20,7 @@ FocusScope {
         ColumnLayout {
             id: column
 
-            x: Theme.pageMargin
+            x: Math.max(Theme.pageMargin, (root.width - width) / 2)
             y: Theme.gapSmall
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, Theme.readableWidth)
             spacing: Theme.gap

@@ -21,6 +21,7 @@ AppPage {
         //: Which half of an assessment this is: %L1 is 1 or 2
         qsTr("Part %L1 of 2").arg(root.viewModel.part) : ""
 
+    columnWidth: Theme.readableWidth
     actions: IconButton {
         visible: root.working
         enabled: root.viewModel.canUndo
@@ -35,8 +36,8 @@ AppPage {
         id: bar
 
         visible: root.working
-        x: Theme.pageMargin
-        width: Math.min(parent.width - 2 * x, Theme.readableWidth)
+        x: root.sideMargin
+        width: parent.width - 2 * x
         spacing: Theme.gapMedium
 
         ProgressBar {

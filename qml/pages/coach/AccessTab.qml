@@ -61,8 +61,8 @@ ClientTab {
             Layout.fillWidth: true
         }
 
-        RowLayout {
-            Layout.alignment: Qt.AlignHCenter
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.gapSmall
 
             Button {
@@ -103,7 +103,8 @@ ClientTab {
             Layout.fillWidth: true
         }
 
-        RowLayout {
+        Flow {
+            Layout.fillWidth: true
             spacing: Theme.gapSmall
 
             Button {

@@ -2,6 +2,7 @@
 // A client in the list: name, and how the agreement stands with its reason.
 import QtQuick
 import Valuewright.Controls
+import Valuewright.Style
 
 ListRow {
     id: root
@@ -13,13 +14,19 @@ ListRow {
     required property int tone
 
     title: root.name
-    detail: root.reason
-    Accessible.description: root.status + ". " + root.reason
+    //: How the agreement with a client stands: %1 in a word or two, %2 why
+    detail: qsTr("%1 · %2").arg(root.status).arg(root.reason)
     leading: Avatar {
         name: root.name
     }
-    trailing: StatusBadge {
-        tone: root.tone
-        text: root.status
+    trailing: Icon {
+        name: style.icon
+        color: style.color
+    }
+
+    Tone {
+        id: style
+
+        kind: root.tone
     }
 }

@@ -56,6 +56,7 @@ AppPage {
 
             delegate: ClientRow {
                 width: ListView.view.width
+                selected: key === root.openedKey
                 onClicked: root.open(Routes.Client, key)
             }
         }

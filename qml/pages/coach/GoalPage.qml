@@ -12,8 +12,8 @@ AppScrollPage {
     id: root
 
     required property GoalEditor viewModel
-    property int lens: root.viewModel.lens
-    property int startLevel: root.viewModel.baseline
+    property int lens: parseInt(root.viewModel.draft.value("lens", String(root.viewModel.lens)))
+    property int startLevel: parseInt(root.viewModel.draft.value("start", String(root.viewModel.baseline)))
 
     //: Title of the page that writes a goal
     title: root.viewModel.fresh ? qsTr("New goal") : qsTr("Change goal")
@@ -39,7 +39,10 @@ AppScrollPage {
             options: [style.nameOf(Lens.Creativity), style.nameOf(Lens.Curiosity), style.nameOf(Lens.Courage)]
             icons: ["lightbulb", "compass", "flag"]
             currentIndex: root.lens
-            onChosen: index => root.lens = index
+            onChosen: index => {
+                root.lens = index;
+                root.viewModel.draft.keep("lens", String(index));
+            }
         }
 
         Label {
@@ -65,7 +68,7 @@ AppScrollPage {
 
         //: Switch that adds a scale to a goal
         text: qsTr("Say what each level would look like")
-        checked: Array.from(root.viewModel.scale).join("") !== ""
+        checked: levels.written
     }
 
     ScaleEditor {
@@ -76,7 +79,10 @@ AppScrollPage {
         draft: root.viewModel.draft
         startLevel: root.startLevel
         Layout.fillWidth: true
-        onStartChosen: level => root.startLevel = level
+        onStartChosen: level => {
+            root.startLevel = level;
+            root.viewModel.draft.keep("start", String(level));
+        }
     }
 
     Button {

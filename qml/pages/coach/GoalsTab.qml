@@ -46,7 +46,7 @@ ClientTab {
     }
 
     Label {
-        visible: root.client.goals.count > 0
+        visible: root.client.goals.score !== ""
         text: root.client.goals.score
         variant: Label.Caption
         muted: true

@@ -26,6 +26,11 @@ Card {
         Layout.fillWidth: true
     }
 
+    WhoSeesThis {
+        names: root.session.sharedNote === null ? [] : root.session.sharedNote.readers
+        Layout.fillWidth: true
+    }
+
     TextAreaRow {
         id: answer
 

@@ -23,8 +23,9 @@ Card {
     Layout.fillWidth: true
     Accessible.name: root.title
 
-    LensChip {
+    LensMark {
         lens: root.lens
+        Layout.fillWidth: true
     }
 
     Label {

@@ -41,55 +41,30 @@ AppPage {
         width: parent.width - 2 * Theme.pageMargin
     }
 
-    ScrollView {
-        id: view
+    Loader {
+        id: workspace
 
-        visible: !root.gone
         anchors.fill: parent
-        contentHeight: columns.implicitHeight + Theme.gapHuge
+        focus: true
+    }
 
-        GridLayout {
-            id: columns
+    Binding {
+        target: workspace.item as SessionWorkspace
+        property: "closing"
+        value: root.closing
+    }
 
-            readonly property bool wide: view.availableWidth >= 860 * Theme.textScale
+    Connections {
+        target: workspace.item as SessionWorkspace
 
-            x: Theme.pageMargin
-            width: view.availableWidth - 2 * Theme.pageMargin
-            columns: wide ? 3 : 1
-            columnSpacing: Theme.gapLarge
-            rowSpacing: Theme.gap
+        function onGoalWanted() {
+            root.open(Routes.Goal, root.viewModel.clientKey);
+        }
 
-            SessionOpenItems {
-                session: root.viewModel
-                Layout.fillWidth: true
-                Layout.preferredWidth: 240
-                Layout.alignment: Qt.AlignTop
-            }
-
-            SessionNotes {
-                visible: !root.closing
-                session: root.viewModel
-                Layout.fillWidth: true
-                Layout.preferredWidth: 480
-                Layout.alignment: Qt.AlignTop
-            }
-
-            SessionClosing {
-                visible: root.closing
-                session: root.viewModel
-                Layout.fillWidth: true
-                Layout.preferredWidth: 480
-                Layout.alignment: Qt.AlignTop
-                onClosed: root.back()
-            }
-
-            SessionGoals {
-                session: root.viewModel
-                Layout.fillWidth: true
-                Layout.preferredWidth: 280
-                Layout.alignment: Qt.AlignTop
-                onGoalWanted: root.open(Routes.Goal, root.viewModel.clientKey)
-            }
+        function onClosed() {
+            root.back();
         }
     }
+
+    Component.onCompleted: if (!root.gone) workspace.setSource("SessionWorkspace.qml", { session: root.viewModel })
 }

@@ -25,8 +25,10 @@ Card {
     Layout.fillWidth: true
     Accessible.name: root.title + ", " + root.when
 
-    RowLayout {
-        spacing: Theme.gapSmall
+    GridLayout {
+        columns: 4
+        columnSpacing: Theme.gapSmall
+        rowSpacing: 0
         Layout.fillWidth: true
 
         Icon {
@@ -34,17 +36,22 @@ Card {
             color: Theme.colors.muted
         }
 
-        Label {
-            text: root.title
-            variant: Label.Strong
-            Layout.fillWidth: true
+        TextColumn {
+            Label {
+                width: parent.width
+                text: root.title
+                variant: Label.Strong
+            }
         }
 
         Label {
             text: root.when
             variant: Label.Caption
             muted: true
-            wrapMode: Text.NoWrap
+            wrapMode: Theme.narrow ? Text.Wrap : Text.NoWrap
+            Layout.fillWidth: Theme.narrow
+            Layout.row: Theme.narrow ? 1 : 0
+            Layout.column: Theme.narrow ? 1 : 2
         }
 
         IconButton {
@@ -52,6 +59,8 @@ Card {
             //: Button that opens a session from the timeline
             text: qsTr("Open the session")
             icon.name: "chevron-right"
+            Layout.row: 0
+            Layout.column: 3
             onClicked: root.activated(Routes.Session, root.key)
         }
     }

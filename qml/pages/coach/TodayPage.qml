@@ -16,6 +16,7 @@ AppScrollPage {
     //: Title of the coach's first page
     title: qsTr("Today")
     subtitle: root.viewModel.greeting
+    maximumContentWidth: Theme.expanded ? 1080 * Theme.textScale : Theme.readableWidth
 
     EmptyState {
         visible: root.viewModel.count === 0
@@ -35,11 +36,23 @@ AppScrollPage {
         onAction: root.open(Routes.AddClient, "")
     }
 
-    Repeater {
-        model: root.viewModel
+    GridLayout {
+        visible: root.viewModel.count > 0
+        columns: Theme.expanded && !Theme.largeText ? 2 : 1
+        columnSpacing: Theme.gapLarge
+        rowSpacing: Theme.gap
+        Layout.fillWidth: true
 
-        delegate: TodayEntry {
-            onActivated: key => root.open(Routes.Client, key)
+        Repeater {
+            model: [TodayModel.SessionKind, TodayModel.CheckInKind, TodayModel.ActionKind]
+
+            delegate: TodaySection {
+                required property int modelData
+
+                entries: root.viewModel
+                kind: modelData
+                onActivated: key => root.open(Routes.Client, key)
+            }
         }
     }
 }

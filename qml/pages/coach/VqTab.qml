@@ -10,8 +10,10 @@ import Valuewright.Ui
 ClientTab {
     id: root
 
+    readonly property bool answered: root.client.vq.available
+
     EmptyState {
-        visible: !root.client.vq.available
+        visible: !root.answered
         icon: root.client.vqOpen ? "hourglass-split" : "card-checklist"
         //: On the VQ tab before there is a result
         title: root.client.vqOpen ? qsTr("Waiting for %1").arg(root.client.name) : qsTr("No assessment yet")
@@ -24,37 +26,44 @@ ClientTab {
         Layout.topMargin: Theme.gapLarge
     }
 
-    RowLayout {
-        visible: !root.client.vqOpen
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
-
-        TextField {
-            id: purpose
-
-            //: In the field for the purpose of an assessment
-            placeholderText: qsTr("What it is for (the client reads this)")
-            //: Name of the field for the purpose of an assessment
-            Accessible.name: qsTr("Purpose")
-            maximumLength: 500
-            Layout.fillWidth: true
-        }
-
-        Button {
-            //: Button that asks the client to take the assessment
-            text: root.client.vq.available ? qsTr("Ask again") : qsTr("Assign the VQ")
-            kind: root.client.vq.available ? Button.Secondary : Button.Primary
-            onClicked: root.client.assignVq(purpose.text)
-        }
-    }
-
     VqProfileView {
-        visible: root.client.vq.available
+        visible: root.answered
         profile: root.client.vq
         //: Headings of a VQ profile for the coach
         clearTitle: qsTr("Assets")
         //: Headings of a VQ profile for the coach
         revisitTitle: qsTr("Liabilities")
         Layout.fillWidth: true
+    }
+
+    Card {
+        visible: !root.client.vqOpen
+        Layout.fillWidth: true
+
+        TextRow {
+            id: purpose
+
+            text: root.client.vqAsking.value("purpose")
+            //: Field for the purpose of an assessment
+            label: qsTr("What it is for")
+            //: Below the field for the purpose of an assessment; %1 is the name of the client
+            helper: qsTr("%1 reads this before deciding to take it.").arg(root.client.name)
+            optional: true
+            maximumLength: 500
+            onEdited: root.client.vqAsking.keep("purpose", text)
+            onAccepted: root.ask()
+        }
+
+        Button {
+            //: Button that asks the client to take the assessment
+            text: root.answered ? qsTr("Ask again") : qsTr("Assign the VQ")
+            kind: root.answered ? Button.Secondary : Button.Primary
+            onClicked: root.ask()
+        }
+    }
+
+    function ask() {
+        if (root.client.assignVq(purpose.text))
+            purpose.text = "";
     }
 }

@@ -18,9 +18,11 @@ set(VW_PAGES_COACH
   pages/coach/SessionOpenItems.qml
   pages/coach/SessionPage.qml
   pages/coach/SessionTimer.qml
+  pages/coach/SessionWorkspace.qml
   pages/coach/TimelineEntry.qml
   pages/coach/TimelineTab.qml
   pages/coach/TodayEntry.qml
   pages/coach/TodayPage.qml
+  pages/coach/TodaySection.qml
   pages/coach/VqTab.qml
 )

@@ -41,9 +41,11 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
-    RowLayout {
+    GridLayout {
         visible: root.canAdd && root.actions !== null
-        spacing: Theme.gapSmall
+        columns: root.width < 300 * Theme.textScale ? 1 : 2
+        columnSpacing: Theme.gapSmall
+        rowSpacing: Theme.gapSmall
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapTiny
 
@@ -54,8 +56,10 @@ ColumnLayout {
             placeholderText: qsTr("A next small step")
             //: Name of the field for a new agreed action
             Accessible.name: qsTr("New action")
+            text: root.actions?.draft.value("title") ?? ""
             maximumLength: 500
             Layout.fillWidth: true
+            onTextEdited: root.actions.draft.keep("title", text)
             onAccepted: root.add()
         }
 

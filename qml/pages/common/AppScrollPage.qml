@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An AppPage with one column that scrolls, as wide as lines are easy to read (or maximumContentWidth), rowSpacing apart; its children
-// stand under each other (set Layout.fillWidth on them).
+// An AppPage with one column in its middle that scrolls, as wide as lines are easy to read (or maximumContentWidth),
+// rowSpacing apart; its children stand under each other (set Layout.fillWidth on them).
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Style
@@ -13,6 +13,7 @@ AppPage {
     property alias rowSpacing: column.spacing
     default property alias contents: column.data
 
+    columnWidth: root.maximumContentWidth
     Keys.forwardTo: [view]
 
     ScrollView {
@@ -24,7 +25,7 @@ AppPage {
         ColumnLayout {
             id: column
 
-            x: Theme.pageMargin
+            x: root.sideMargin
             y: Theme.gapSmall
             width: Math.min(view.availableWidth - 2 * Theme.pageMargin, root.maximumContentWidth)
             spacing: Theme.gap

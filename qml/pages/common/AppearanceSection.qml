@@ -57,6 +57,7 @@ ColumnLayout {
         //: Switch in the settings: nothing slides or fades
         text: qsTr("Keep movement to a minimum")
         checked: Appearance.reducedMotion
+        Layout.fillWidth: true
         onToggled: Appearance.motion = checked ? Appearance.Reduced : Appearance.Full
     }
 }

@@ -2,6 +2,7 @@
 // The telephone numbers of one region.
 import QtQuick
 import QtQuick.Layouts
+import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
 
@@ -14,27 +15,27 @@ RowLayout {
 
     spacing: Theme.gap
 
-    ColumnLayout {
+    TextColumn {
         spacing: 2
-        Layout.fillWidth: true
 
         Label {
+            width: parent.width
             text: root.region
             variant: Label.Strong
-            Layout.fillWidth: true
         }
 
         Label {
+            width: parent.width
             visible: root.listening !== ""
             text: root.listening
             muted: true
-            Layout.fillWidth: true
         }
     }
 
     Label {
         text: root.emergency
         variant: Label.Title
+        wrapMode: Text.NoWrap
         //: Read by screen readers; %1 is a telephone number
         Accessible.name: qsTr("Emergency: %1").arg(root.emergency)
         Layout.alignment: Qt.AlignTop

@@ -53,7 +53,7 @@ Card {
         placeholderText: root.placeholder
         invalid: root.note.state === NoteEditor.Refused
         Layout.fillWidth: true
-        Layout.minimumHeight: 9 * Theme.bodySize
+        Layout.minimumHeight: (Theme.expanded ? 14 : 9) * Theme.bodySize
         Accessible.name: root.heading
         Accessible.description: root.note.problem
         onTextChanged: if (activeFocus) root.note.type(root.note.title, text)
@@ -86,8 +86,6 @@ Card {
 
     function stateText(): string {
         switch (root.note.state) {
-        //: State of a note: the last keys are not sealed yet
-        case NoteEditor.Typing: return qsTr("Typing…");
         //: State of a note: sealed on this device, not sent yet
         case NoteEditor.Draft: return qsTr("Kept on this device");
         //: State of a note: written down for good

@@ -11,7 +11,7 @@ GridLayout {
 
     property list<string> groups
 
-    columns: Theme.compact || Theme.textScale > 1.4 ? 3 : 4
+    columns: Theme.narrow ? 2 : Theme.compact || Theme.largeText ? 3 : 4
     columnSpacing: Theme.gapLarge
     rowSpacing: Theme.gapTiny
     Accessible.role: Accessible.StaticText

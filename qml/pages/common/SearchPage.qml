@@ -14,11 +14,12 @@ AppPage {
 
     //: Title of the search page
     title: qsTr("Search")
+    columnWidth: Theme.readableWidth
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.pageMargin
-        anchors.rightMargin: Theme.pageMargin
+        anchors.leftMargin: root.sideMargin
+        anchors.rightMargin: root.sideMargin
         spacing: Theme.gap
 
         SearchField {
@@ -27,7 +28,6 @@ AppPage {
             //: Field of the search page
             label: qsTr("Words in notes, goals, sessions, names")
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.readableWidth
             onEdited: root.viewModel.words = text
         }
 
@@ -42,7 +42,7 @@ AppPage {
             Layout.fillHeight: true
 
             delegate: SearchHitRow {
-                width: Math.min(ListView.view.width, Theme.readableWidth)
+                width: ListView.view.width
             }
         }
 

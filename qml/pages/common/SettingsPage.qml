@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
+import Valuewright.Theme
 
 AppScrollPage {
     id: root
@@ -74,8 +75,9 @@ AppScrollPage {
         text: qsTr("Leave")
     }
 
-    RowLayout {
-        spacing: 8
+    Flow {
+        spacing: Theme.gapSmall
+        Layout.fillWidth: true
 
         Button {
             //: Button that closes the profile until its key is given again

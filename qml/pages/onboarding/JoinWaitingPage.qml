@@ -57,7 +57,7 @@ WizardPage {
         onAccepted: root.viewModel.giveUp()
 
         Label {
-            width: parent.width
+            Layout.fillWidth: true
             //: Below that question
             text: qsTr("Your coach has to send you a new one. Nothing you wrote is lost.")
         }

@@ -1,54 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's pages in the real shell, in a window nobody sees.
+// The client's pages in the real shell, over desks of a test.
 #pragma once
 
-#include "app/frame/app_model.h"
-#include "app/frame/services.h"
-#include "core/practice/client_desk.h"
-
-#include <QImage>
-#include <QQmlApplicationEngine>
-#include <QQuickWindow>
+#include "app/client/client_pages.h"
+#include "app/common/common_pages.h"
+#include "tests/app/pages/page_window.h"
+#include "tests/support/must.h"
 
 namespace vw::test {
 
-/// One at a time: it listens to everything QML says. GUI thread only; desk and services outlive it.
-class ClientWindow {
+/// The desk and what the services refer to outlive it.
+class ClientWindow : public PageWindow {
 public:
-    ClientWindow(practice::ClientDesk& desk, const PageServices& services, QSize size);
-    ~ClientWindow();
-
-    void setDark(bool dark);
-    void setTextScale(qreal scale);
-    /// A destination, or a page on top of the present one.
-    void go(routes::Page page);
-    void open(routes::Page page, const QString& key);
-    /// The view model of the page on top, or null when it is of another type.
-    template <class Model>
-    [[nodiscard]] Model* model() const {
-        for (QObject* page : pages())
-            if (auto* found = page->property("viewModel").value<Model*>()) return found;
-        return nullptr;
+    ClientWindow(practice::ClientDesk& desk, const PageServices& services, QSize size)
+        : PageWindow(size)
+        , m_sync(services.engine, services.vault, services.changes) {
+        PageRegistry registry;
+        addClientPages(registry, desk, services);
+        addCommonPages(registry, must(practice::ownProfile(services.vault)), services, [] {});
+        showShell(std::move(registry), m_sync);
     }
-    [[nodiscard]] QQuickWindow& window() { return *m_window; }
-    [[nodiscard]] QImage picture();
-    /// Everything QML complained about since the last call.
-    QStringList takeComplaints();
-    /// Lets bindings, layouts and what was announced settle.
-    void settle();
-    /// Draws a frame, so that what has just appeared has its place.
-    void draw() { static_cast<void>(picture()); }
-    /// Sentences about what can be focused and has no name, or is too small to touch.
-    [[nodiscard]] QStringList unreachable() const;
+    /// The pages go before what they show.
+    ~ClientWindow() { show({}); }
 
 private:
-    [[nodiscard]] QList<QObject*> pages() const;
-    AppModel m_app;
     SyncModel m_sync;
-    std::unique_ptr<Navigator> m_navigator;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
-    QtMessageHandler m_before = nullptr;
-    QQuickWindow* m_window = nullptr; ///< owned by the engine
 };
 
 } // namespace vw::test

@@ -2,8 +2,9 @@
 // The client's pages under a thumb and under a keyboard.
 #include "app/client/vq_taking_model.h"
 #include "tests/app/client/client_stage.h"
-#include "tests/app/client/hand.h"
+#include "tests/app/client/client_window.h"
 #include "tests/app/client/vq_hand.h"
+#include "tests/app/pages/hand.h"
 #include "tests/support/catch.h"
 
 using namespace vw;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thumb and a keyboard.
-#include "tests/app/client/hand.h"
+#include "tests/app/pages/hand.h"
 
 #include "tests/driver/item_finder.h"
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A thumb and a keyboard on a client's window: real events to items by the names a screen reader says.
+// A thumb and a keyboard on a window of the app: real events to items by the names a screen reader says.
 #pragma once
 
-#include "tests/app/client/client_window.h"
+#include "tests/app/pages/page_window.h"
 
 namespace vw::test {
 
 /// Every act throws when what it needs is not in sight. GUI thread only; the window outlives it.
 class Hand {
 public:
-    explicit Hand(ClientWindow& window)
+    explicit Hand(PageWindow& window)
         : m_window(window) {}
 
     void tap(const QString& name);
@@ -25,7 +25,7 @@ public:
 private:
     [[nodiscard]] QQuickItem& find(const QString& name) const;
     [[nodiscard]] QPoint middleOf(QQuickItem& item) const;
-    ClientWindow& m_window;
+    PageWindow& m_window;
 };
 
 } // namespace vw::test

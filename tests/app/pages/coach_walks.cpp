@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A coach on the first day, while a client joins, and after some weeks.
+#include "app/coach/client_model.h"
+#include "app/common/search_model.h"
+#include "tests/app/pages/hand.h"
+#include "tests/app/pages/page_walks.h"
+#include "tests/app/pages/practice_stage.h"
+
+namespace vw::test {
+
+using namespace std::chrono_literals;
+using routes::Page;
+
+namespace {
+
+const QString nothing;
+
+void lookAtCommon(PageWindow& window, const Look& look, const QString& end) {
+    window.go(Page::Search);
+    look(window, QStringLiteral("coach-search") + end);
+    window.go(Page::Settings);
+    look(window, QStringLiteral("coach-settings") + end);
+    window.open(Page::Syncing, nothing);
+    look(window, QStringLiteral("coach-syncing") + end);
+}
+
+/// No client yet, and links to what is gone.
+void walkEmpty(QSize size, const Look& look) {
+    StageWorld world;
+    StagePerson coach(world, Role::coach, "Adaeze Okafor");
+    PageWindow window(size);
+    window.showShell(*coach.profile);
+    look(window, QStringLiteral("coach-today-empty"));
+    window.go(Page::Clients);
+    look(window, QStringLiteral("coach-clients-empty"));
+    window.open(Page::AddClient, nothing);
+    look(window, QStringLiteral("coach-add-client"));
+    lookAtCommon(window, look, QStringLiteral("-empty"));
+    window.go(Page::Clients);
+    const std::pair<Page, const char*> gone[] = {
+        {Page::Client, "client"}, {Page::Goal, "goal"}, {Page::Session, "session"}};
+    for (const auto& [page, name] : gone) {
+        window.open(page, nothing);
+        look(window, QStringLiteral("coach-%1-gone").arg(QLatin1String(name)));
+    }
+    window.app().setHelpShown(true);
+    window.settle();
+    look(window, QStringLiteral("coach-help"));
+    window.show({});
+}
+
+void lookAtTabs(PageWindow& window, const Look& look, const QString& end) {
+    Hand hand(window);
+    for (const char* tab : {"Goals", "VQ", "Access", "Timeline"}) {
+        hand.tap(QLatin1String(tab));
+        look(window, QStringLiteral("coach-client-%1%2").arg(QString::fromLatin1(tab).toLower(), end));
+    }
+}
+
+/// A client who was just added is invited, answers, and is let in.
+void walkPairing(QSize size, const Look& look) {
+    PracticeStage stage;
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    look(window, QStringLiteral("coach-today-nothing-due"));
+    window.go(Page::Clients);
+    look(window, QStringLiteral("coach-clients-one"));
+    window.open(Page::Client, stage.annaKey());
+    lookAtTabs(window, look, QStringLiteral("-new"));
+    Hand(window).tap(QStringLiteral("Access"));
+    InviteModel& invite = *window.model<ClientModel>()->invite();
+    invite.create();
+    stage.world().run(1s);
+    window.settle();
+    look(window, QStringLiteral("coach-access-waiting"));
+    stage.answerInvitation(invite.link().toStdString());
+    invite.lookForAnswer();
+    stage.world().run(1s);
+    window.settle();
+    look(window, QStringLiteral("coach-access-answered"));
+    Hand(window).tap(QStringLiteral("Timeline"));
+    look(window, QStringLiteral("coach-timeline-answered"));
+    invite.confirm();
+    stage.world().run(1s);
+    Hand(window).tap(QStringLiteral("Access"));
+    look(window, QStringLiteral("coach-access-paired"));
+    window.show({});
+}
+
+void lookAtGoal(PageWindow& window, const Look& look, const QString& client) {
+    Hand hand(window);
+    hand.tap(QStringLiteral("Goals"));
+    hand.tap(QStringLiteral("Courage: Say no to the fourth late shift"));
+    look(window, QStringLiteral("coach-goals-unfolded"));
+    hand.tap(QStringLiteral("Change"));
+    look(window, QStringLiteral("coach-goal-change"));
+    window.go(Page::Clients);
+    window.open(Page::Client, client);
+    window.open(Page::Goal, client);
+    look(window, QStringLiteral("coach-goal-new"));
+}
+
+void lookAtSession(PageWindow& window, const Look& look, const QString& client) {
+    window.go(Page::Clients);
+    window.open(Page::Client, client);
+    window.open(Page::Session, window.model<ClientModel>()->startSession());
+    look(window, QStringLiteral("coach-session"));
+    Hand hand(window);
+    hand.type(QStringLiteral("Private note"), QStringLiteral("She laughs when she speaks of the ward."));
+    hand.type(QStringLiteral("Shared note"), QStringLiteral("Handover at six, three evenings a week."));
+    look(window, QStringLiteral("coach-session-typed"));
+    hand.tap(QStringLiteral("Close session"));
+    look(window, QStringLiteral("coach-session-closing"));
+    hand.type(QStringLiteral("In their words"), QStringLiteral("I choose to ask first."));
+    hand.tap(QStringLiteral("Close and share"));
+    look(window, QStringLiteral("coach-session-closed"));
+}
+
+/// What has just been done can be undone, and nothing lies under the message.
+void lookAtToast(PageWindow& window, const Look& look) {
+    window.go(Page::Settings);
+    window.app().toasts()->offerUndo(QStringLiteral("Level changed"), [] {});
+    window.settle();
+    look(window, QStringLiteral("coach-toast"));
+    window.app().toasts()->dismiss();
+}
+
+void walkFull(QSize size, const Look& look) {
+    PracticeStage stage;
+    stage.fill();
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    look(window, QStringLiteral("coach-today"));
+    window.go(Page::Clients);
+    look(window, QStringLiteral("coach-clients"));
+    Hand(window).type(QStringLiteral("Find by name or tag"), QStringLiteral("nobody"));
+    look(window, QStringLiteral("coach-clients-none-found"));
+    window.go(Page::Clients);
+    window.open(Page::Client, stage.annaKey());
+    lookAtTabs(window, look, nothing);
+    stage.takeVq();
+    Hand(window).tap(QStringLiteral("VQ"));
+    look(window, QStringLiteral("coach-vq-result"));
+    lookAtGoal(window, look, stage.annaKey());
+    lookAtSession(window, look, stage.annaKey());
+    window.go(Page::Search);
+    Hand(window).type(QStringLiteral("Words in notes, goals, sessions, names"), QStringLiteral("evening"));
+    look(window, QStringLiteral("coach-search-found"));
+    lookAtCommon(window, look, nothing);
+    lookAtToast(window, look);
+    window.show({});
+}
+
+void walkLarge(QSize size, const Look& look) {
+    PracticeStage stage;
+    stage.fill();
+    PageWindow window(size);
+    window.setTextScale(2);
+    window.showShell(stage.coach());
+    look(window, QStringLiteral("coach-large-today"));
+    window.go(Page::Clients);
+    look(window, QStringLiteral("coach-large-clients"));
+    window.open(Page::Client, stage.annaKey());
+    look(window, QStringLiteral("coach-large-client"));
+    window.go(Page::Settings);
+    look(window, QStringLiteral("coach-large-settings"));
+    window.show({});
+}
+
+} // namespace
+
+std::vector<PageWalk> coachWalks() {
+    return {{QStringLiteral("coach-empty"), walkEmpty},
+            {QStringLiteral("coach-pairing"), walkPairing},
+            {QStringLiteral("coach-full"), walkFull},
+            {QStringLiteral("coach-large"), walkLarge}};
+}
+
+} // namespace vw::test
