@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The index knows which word occurs in which column of which entity, and no positions: these would be most of
-// its size, and ranking by them most of the time of a search. Texts are unsealed for the snippets of what is
-// shown only.
+// The index knows which word occurs in which entity, and no positions: these would be most of its size, and
+// ranking by them most of the time of a search. Titles have a small index of their own. Texts are unsealed
+// for the snippets of what is shown only.
 #include "core/vault/search_index.h"
 
 #include <sqlite3.h>
@@ -16,7 +16,9 @@ constexpr const char* tables = R"sql(
     CREATE VIEW IF NOT EXISTS document AS
         SELECT row, vw_short(row) AS short, vw_long(row) AS long FROM entity;
     CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5(short, long, content = 'document',
-        content_rowid = 'row', columnsize = 0, detail = column, tokenize = "unicode61 remove_diacritics 2");
+        content_rowid = 'row', columnsize = 0, detail = none, tokenize = "unicode61 remove_diacritics 2");
+    CREATE VIRTUAL TABLE IF NOT EXISTS title USING fts5(short, content = 'document',
+        content_rowid = 'row', columnsize = 0, detail = none, tokenize = "unicode61 remove_diacritics 2");
     INSERT INTO search(search, rank) VALUES ('hashsize', 16777216); -- fewer, larger segments when all is indexed
 )sql";
 
@@ -89,13 +91,17 @@ Status SearchIndex::leave(EntityRecord& record) {
     if (!record.indexed) return {};
     VW_TRY(auto remove, m_statements.use("INSERT INTO search(search, rowid, short, long) "
                                          "VALUES ('delete', ?1, ?2, ?3)"));
-    VW_CHECK(bindTexts(*remove, record.row).run());
+    VW_TRY(auto removeTitle, m_statements.use("INSERT INTO title(title, rowid, short) "
+                                              "VALUES ('delete', ?1, ?2)"));
+    VW_CHECK(runWithTexts(*remove, *removeTitle, record.row));
     record.indexed = false;
     return {};
 }
 
 void SearchIndex::await(const EntityRecord& record) {
-    if (m_documents && hasWords(record.kind)) m_waiting.push_back(record.row);
+    if (!m_documents || !hasWords(record.kind)) return;
+    m_waiting.push_back(record.row);
+    if (m_changedLoaded) noteChanged(record.row, static_cast<std::int64_t>(record.changed.value));
 }
 
 // Plain statements of one row each: anything that makes SQLite open a savepoint (INSERT … SELECT, RETURNING)
@@ -107,7 +113,8 @@ Status SearchIndex::catchUp() {
         VW_TRY(EntityRecord record, m_store.entityAt(row));
         if (!record.alive || record.indexed) continue; // deleted since, or waiting twice
         VW_TRY(auto insert, m_statements.use("INSERT INTO search(rowid, short, long) VALUES (?1, ?2, ?3)"));
-        VW_CHECK(bindTexts(*insert, row).run());
+        VW_TRY(auto insertTitle, m_statements.use("INSERT INTO title(rowid, short) VALUES (?1, ?2)"));
+        VW_CHECK(runWithTexts(*insert, *insertTitle, row));
         record.indexed = true;
         VW_CHECK(m_store.update(record));
     }
@@ -116,22 +123,44 @@ Status SearchIndex::catchUp() {
     return {};
 }
 
-/// Row and texts as ?1, ?2, ?3.
-Statement& SearchIndex::bindTexts(Statement& statement, std::int64_t row) {
+/// Both with the row as ?1 and the short texts as ?2, the first with the long text as ?3.
+Status SearchIndex::runWithTexts(Statement& all, Statement& title, std::int64_t row) {
     const auto shortTexts = readable(m_documents->shortTexts(row));
     const auto longText = readable(m_documents->longText(row));
-    return statement.bind(1, row).bind(2, std::string_view(shortTexts)).bind(3, std::string_view(longText));
+    all.bind(1, row).bind(2, std::string_view(shortTexts)).bind(3, std::string_view(longText));
+    VW_CHECK(all.run());
+    return title.bind(1, row).bind(2, std::string_view(shortTexts)).run();
 }
 
-Result<std::vector<SearchIndex::Found>> SearchIndex::find(const std::string& expression) {
-    VW_TRY(auto find, m_statements.use("SELECT search.rowid, entity.changed FROM search "
-                                       "JOIN entity ON entity.row = search.rowid WHERE search MATCH ?1"));
+void SearchIndex::noteChanged(std::int64_t entity, std::int64_t changed) {
+    const auto at = static_cast<std::size_t>(entity);
+    if (at >= m_changed.size()) m_changed.resize(at + 1);
+    m_changed[at] = changed;
+}
+
+/// When each entity was changed, at the first search: looking it up for each of thousands of matches would
+/// take most of the time of a search.
+Status SearchIndex::loadChanged() {
+    if (m_changedLoaded) return {};
+    VW_TRY(auto find, m_statements.use("SELECT row, changed FROM entity ORDER BY row DESC"));
+    for (;;) {
+        VW_TRY(const bool there, find->step());
+        if (!there) break;
+        noteChanged(find->integer(0), find->integer(1));
+    }
+    m_changedLoaded = true;
+    return {};
+}
+
+Result<std::vector<SearchIndex::Found>> SearchIndex::find(const char* sql, const std::string& expression) {
+    VW_TRY(auto find, m_statements.use(sql));
     find->bind(1, expression);
     std::vector<Found> out;
     for (;;) {
         VW_TRY(const bool there, find->step());
         if (!there) return out;
-        out.push_back({find->integer(1), find->integer(0)});
+        const std::int64_t entity = find->integer(0);
+        out.push_back({m_changed[static_cast<std::size_t>(entity)], entity});
     }
 }
 
@@ -140,8 +169,9 @@ Result<std::vector<std::int64_t>> SearchIndex::best(const SoughtWords& sought, s
     const std::string expression = matchExpression(sought);
     std::vector<std::int64_t> out;
     std::unordered_set<std::int64_t> taken;
-    for (const std::string& part : {"short : (" + expression + ")", expression}) {
-        VW_TRY(std::vector<Found> found, find(part));
+    for (const char* sql :
+         {"SELECT rowid FROM title WHERE title MATCH ?1", "SELECT rowid FROM search WHERE search MATCH ?1"}) {
+        VW_TRY(std::vector<Found> found, find(sql, expression));
         std::erase_if(found, [&taken](const Found& each) { return taken.contains(each.entity); });
         const std::size_t count = std::min(limit - out.size(), found.size());
         std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count), found.end(),
@@ -161,6 +191,7 @@ Result<std::vector<SearchIndex::Match>> SearchIndex::search(std::string_view wor
         return badInput("There is no word to look for.");
     if (!m_documents) return badInput("This profile was opened without its search index.");
     VW_CHECK(catchUp());
+    VW_CHECK(loadChanged());
     VW_TRY(const SoughtWords sought, soughtWords(*m_splitter, words, prefix));
     std::vector<Match> out;
     if (sought.words.empty()) return out; // nothing but punctuation

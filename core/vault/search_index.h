@@ -48,16 +48,20 @@ private:
         std::int64_t entity = 0;
         friend auto operator<=>(const Found&, const Found&) = default;
     };
-    [[nodiscard]] Result<std::vector<Found>> find(const std::string& expression);
+    [[nodiscard]] Result<std::vector<Found>> find(const char* sql, const std::string& expression);
     [[nodiscard]] Result<std::vector<std::int64_t>> best(const SoughtWords& sought, std::size_t limit);
     [[nodiscard]] Status registerFunctions(Documents& documents);
     [[nodiscard]] Status collectWaiting();
-    Statement& bindTexts(Statement& statement, std::int64_t row);
+    [[nodiscard]] Status runWithTexts(Statement& all, Statement& title, std::int64_t row);
+    void noteChanged(std::int64_t entity, std::int64_t changed);
+    [[nodiscard]] Status loadChanged();
     ViewStore& m_store;
     Statements m_statements;
     std::optional<WordSplitter> m_splitter;
     Documents* m_documents = nullptr; ///< null: nothing is indexed
     std::vector<std::int64_t> m_waiting;
+    std::vector<std::int64_t> m_changed; ///< by row, once loaded
+    bool m_changedLoaded = false;
 };
 
 } // namespace vw
