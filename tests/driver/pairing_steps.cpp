@@ -63,7 +63,7 @@ Result<QString> coachConfirms(Stage& stage) {
 
 Result<QString> coachAssignsVq(Stage& stage) {
     VW_CHECK(stage.coach.use(QStringLiteral("VQ")));
-    VW_CHECK(stage.coach.type(QStringLiteral("Purpose"), QStringLiteral("To see where we begin")));
+    VW_CHECK(stage.coach.type(QStringLiteral("What it is for"), QStringLiteral("To see where we begin")));
     VW_CHECK(stage.coach.use(QStringLiteral("Assign the VQ")));
     return stage.coach.see(QStringLiteral("Waiting for ") + clientName);
 }
