@@ -2,6 +2,7 @@
 // The five levels of a goal, to be put into the client's own words.
 pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 
@@ -27,18 +28,27 @@ Card {
 
     signal startChosen(level: int)
 
-    Repeater {
-        id: fields
+    // Not rows of a layout: Qt 6.4 would keep the height of a moment in which the card was narrow.
+    Column {
+        id: column
 
-        model: 5
+        spacing: root.spacing
+        Layout.fillWidth: true
 
-        delegate: TextRow {
-            required property int index
+        Repeater {
+            id: fields
 
-            label: root.levelNames[index]
-            text: root.draft.value(String(index), root.words[index] ?? "")
-            maximumLength: 500
-            onEdited: root.draft.keep(String(index), text)
+            model: 5
+
+            delegate: TextRow {
+                required property int index
+
+                width: column.width
+                label: root.levelNames[index]
+                text: root.draft.value(String(index), root.words[index] ?? "")
+                maximumLength: 500
+                onEdited: root.draft.keep(String(index), text)
+            }
         }
     }
 
