@@ -45,7 +45,15 @@ using SessionId = TypedId<EntityKind::session>;
 using CheckInId = TypedId<EntityKind::checkIn>;
 using VqAssignmentId = TypedId<EntityKind::vqAssignment>;
 using VqSubmissionId = TypedId<EntityKind::vqSubmission>;
-using ParticipantId = TypedId<EntityKind::participant>; ///< first 16 bytes of the identity id
+using InstrumentFileId = TypedId<EntityKind::instrumentFile>;
+using SharedInstrumentId = TypedId<EntityKind::sharedInstrument>;
+using VqDebriefId = TypedId<EntityKind::vqDebrief>; ///< the bytes of the submission's id
+using VqOpeningId = TypedId<EntityKind::vqOpening>; ///< the bytes of the submission's id
+using VqFindingId = TypedId<EntityKind::vqFinding>;
+using VqSittingId = TypedId<EntityKind::vqSitting>;
+using VqKeptId = TypedId<EntityKind::vqKept>;
+using VqKeptOpeningId = TypedId<EntityKind::vqKeptOpening>; ///< the bytes of the result's id
+using ParticipantId = TypedId<EntityKind::participant>;     ///< first 16 bytes of the identity id
 
 /// A private note, a shared note or a journal entry; which of them says the shelf it lies on.
 class NoteId {

@@ -67,6 +67,7 @@ Goal Goal::read(const FieldReader& fields) {
     out.baseline = levelOf(fields, Field::baseline);
     out.level = levelOf(fields, Field::level);
     out.archived = fields.boolean(Field::archived);
+    out.from = VqLink::read(fields);
     return out;
 }
 
@@ -81,7 +82,7 @@ Status Goal::check() const {
     if ((baseline || level) && !complete) {
         return badInput("A goal needs its scale of attainment before it can stand at a level.");
     }
-    return {};
+    return from.check();
 }
 
 Operations Goal::operations() const {
@@ -92,6 +93,7 @@ Operations Goal::operations() const {
     for (std::size_t i = 0; i < scaleFields.size(); ++i) {
         writer.text(scaleFields[i], scale.texts[i]);
     }
+    from.write(writer);
     return writer.integer(Field::baseline, numberOf(baseline))
         .integer(Field::level, numberOf(level))
         .boolean(Field::archived, archived)

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/coaching/calendar.h"
-#include "core/coaching/entity_ids.h"
-#include "core/coaching/field_reader.h"
+#include "core/coaching/vq_item.h"
 
 #include <array>
 
@@ -53,6 +52,7 @@ struct Goal {
     std::optional<Level> baseline; ///< set together with the scale
     std::optional<Level> level;
     bool archived = false;
+    VqLink from; ///< the view of an assessment it grew out of; usually none
 
     static Goal read(const FieldReader& fields);
     /// All five texts of the scale or none; a baseline and a level only with a scale.

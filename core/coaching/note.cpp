@@ -19,17 +19,24 @@ EntityKind entityKindOf(NoteKind kind) {
 }
 
 Note Note::read(NoteKind kind, const FieldReader& fields) {
-    return {NoteId(fields.id()), kind, fields.text(Field::title), SessionId(fields.entity(Field::session)),
-            fields.created()};
+    return {NoteId(fields.id()),       kind,
+            fields.text(Field::title), SessionId(fields.entity(Field::session)),
+            fields.created(),          VqLink::read(fields)};
 }
 
-Status Note::check() const { return {}; } // a note may do without a title; its text is checked by itself
+// A note may do without a title; its text is checked by itself.
+Status Note::check() const {
+    if (kind != NoteKind::privateNote && about != VqLink{}) {
+        return badInput("Only a private note can be about an item of an assessment.");
+    }
+    return about.check();
+}
 
 Operations Note::operations() const {
-    return FieldWriter(entityKindOf(kind), id.entity())
-        .text(Field::title, title)
-        .entity(Field::session, session.entity())
-        .take();
+    FieldWriter writer(entityKindOf(kind), id.entity());
+    writer.text(Field::title, title).entity(Field::session, session.entity());
+    about.write(writer);
+    return writer.take();
 }
 
 Status checkNoteText(std::string_view text) {

@@ -2,8 +2,7 @@
 // Notes: private to the coach, shared by the pair, or written for nobody (journal). Their text is versioned.
 #pragma once
 
-#include "core/coaching/entity_ids.h"
-#include "core/coaching/field_reader.h"
+#include "core/coaching/vq_item.h"
 
 namespace vw::coaching {
 
@@ -18,6 +17,7 @@ struct Note {
     std::string title; ///< may be empty
     SessionId session; ///< none when it belongs to no session
     UtcMillis created;
+    VqLink about{}; ///< of private notes: the assessment, or item of one, it is about
 
     static Note read(NoteKind kind, const FieldReader& fields);
     [[nodiscard]] Status check() const;

@@ -12,13 +12,15 @@ namespace vw {
 
 /// Numbers are the wire's; never reuse one.
 enum class EntityKind : std::uint16_t {
-    settings = 1,     ///< practice: one entity of id zero
-    relation = 2,     ///< practice: a client as two opaque space ids
-    hours = 3,        ///< practice: nameless hours
-    client = 10,      ///< private: who the client is
-    engagement = 11,  ///< private: package, period, money as the coach sees them
-    privateNote = 12, ///< private
-    goal = 20,        ///< shared, and everything below
+    settings = 1,       ///< practice: one entity of id zero
+    relation = 2,       ///< practice: a client as two opaque space ids
+    hours = 3,          ///< practice: nameless hours
+    instrumentFile = 4, ///< practice: an instrument of the practice's own
+    client = 10,        ///< private: who the client is
+    engagement = 11,    ///< private: package, period, money as the coach sees them
+    privateNote = 12,   ///< private
+    vqDebrief = 13,     ///< private: how far a debrief has come; id = the submission's
+    goal = 20,          ///< shared, and everything below
     action = 21,
     session = 22,
     sharedNote = 23,
@@ -28,7 +30,13 @@ enum class EntityKind : std::uint16_t {
     participant =
         27, ///< name as shown of one member of the shared space; id = first 16 bytes of the identity id
     agreement = 28,
-    journalEntry = 40, ///< journal
+    sharedInstrument = 29, ///< the words of an assigned instrument, for the client's device
+    vqOpening = 30,        ///< when a result was talked about and shown; id = the submission's
+    vqFinding = 31,        ///< what the client says to one item of a result
+    journalEntry = 40,     ///< journal, and everything below
+    vqSitting = 41,        ///< one device's copy of an assessment being taken, or the mark that it is over
+    vqKept = 42,           ///< a result that its owner has taken without being asked
+    vqKeptOpening = 43,    ///< when it was shown; id = the result's
 };
 
 /// Numbers are the wire's and shared by all kinds; never reuse one.
@@ -86,6 +94,23 @@ enum class Field : std::uint16_t {
     role = 76,
     terms = 77,
     acceptedAt = 78,
+    submission = 80,   ///< id of the submission something is about
+    perspective = 81,  ///< item of it: 1 … 18 world, 19 … 36 self, by norm order
+    fit = 82,          ///< 1 fits, 2 does not fit, 3 not sure
+    debriefSteps = 83, ///< set of names of steps that are done
+    asset = 84,        ///< as perspective: the one to lean on
+    viewToTest = 85,   ///< as perspective
+    heldAt = 86,
+    shownAt = 87,
+    remindOn = 88, ///< local date
+    withdrawnAt = 89,
+    version = 90,
+    language = 91,
+    file = 92,    ///< an instrument, the whole file
+    origin = 93,  ///< id of the kept result that a submission is a copy of
+    sitting = 94, ///< id of the assessment being taken that a copy belongs to
+    stepCount = 95,
+    phase = 96, ///< of an assessment being taken: a number that changes with its phase
 };
 
 /// What the values of a field look like.
@@ -121,6 +146,7 @@ struct EntityRule {
     Writers erasers = Writers::coach;
     std::string_view name; ///< for documents and vectors
     std::span<const FieldRule> fields;
+    bool erasable = false; ///< of an immutable one: its erasers may delete it all the same, for good
 };
 
 /// All rules, ascending by kind; static storage.
@@ -135,7 +161,7 @@ bool fits(const FieldRule& rule, const cbor::Value& value);
 bool isSearchable(Field field);
 
 /// Raised whenever the tables change, so that a view folded by an older table is folded anew.
-constexpr std::uint32_t schemaVersion = 1;
+constexpr std::uint32_t schemaVersion = 2;
 
 /// The largest text of one note, in bytes of UTF-8.
 constexpr std::size_t noteLimit = std::size_t{48} * 1024;

@@ -12,12 +12,18 @@ VqAssignment VqAssignment::read(const FieldReader& fields) {
     out.instrument = fields.text(Field::instrument);
     out.purpose = fields.text(Field::purpose);
     out.dueOn = dateOf(fields, Field::dueOn);
+    out.remindOn = dateOf(fields, Field::remindOn);
+    out.consentVersion = fields.text(Field::consentVersion);
+    out.withdrawnAt = instantOf(fields, Field::withdrawnAt);
     out.created = fields.created();
     return out;
 }
 
 Status VqAssignment::check() const {
     if (isBlank(instrument)) return badInput("An assignment names the instrument to be used.");
+    if (dueOn && remindOn && *dueOn < *remindOn) {
+        return badInput("A reminder comes on the due date or before it.");
+    }
     return {};
 }
 
@@ -26,7 +32,20 @@ Operations VqAssignment::operations() const {
         .text(Field::instrument, instrument)
         .text(Field::purpose, purpose)
         .integer(Field::dueOn, daysOf(dueOn))
+        .integer(Field::remindOn, daysOf(remindOn))
+        .text(Field::consentVersion, consentVersion)
+        .integer(Field::withdrawnAt, countOf(withdrawnAt))
         .take();
+}
+
+DueState dueStateOf(const VqAssignment& assignment, LocalDate today) {
+    if (!assignment.dueOn) return DueState::open;
+    if (*assignment.dueOn < today) return DueState::overdue;
+    return *assignment.dueOn <= today.plusDays(dueSoonDays) ? DueState::soon : DueState::open;
+}
+
+bool remindsOn(const VqAssignment& assignment, LocalDate today) {
+    return !assignment.withdrawnAt && assignment.remindOn && *assignment.remindOn <= today;
 }
 
 VqSubmission VqSubmission::read(const FieldReader& fields) {
@@ -39,6 +58,8 @@ VqSubmission VqSubmission::read(const FieldReader& fields) {
     out.release = choiceOf(fields, Field::release, Release::firstWithCoach).value_or(Release::firstWithCoach);
     out.consentVersion = fields.text(Field::consentVersion);
     out.comment = fields.text(Field::comment);
+    out.origin = VqKeptId(fields.entity(Field::origin));
+    out.takenAt = instantOf(fields, Field::createdAt);
     out.created = fields.created();
     return out;
 }
@@ -57,6 +78,8 @@ Operations VqSubmission::operations() const {
         .integer(Field::release, static_cast<std::int64_t>(release))
         .text(Field::consentVersion, consentVersion)
         .text(Field::comment, comment)
+        .entity(Field::origin, origin.entity())
+        .integer(Field::createdAt, countOf(takenAt))
         .take();
 }
 

@@ -17,6 +17,9 @@ struct VqAssignment {
     std::string instrument; ///< id and version of the instrument
     std::string purpose;    ///< what it is for, in the coach's words; may be empty
     std::optional<LocalDate> dueOn;
+    std::optional<LocalDate> remindOn;
+    std::string consentVersion;           ///< of the text that the client is asked to agree to; may be empty
+    std::optional<UtcMillis> withdrawnAt; ///< nobody asks for it any more
     UtcMillis created;
 
     static VqAssignment read(const FieldReader& fields);
@@ -24,6 +27,15 @@ struct VqAssignment {
     [[nodiscard]] Operations operations() const;
     friend bool operator==(const VqAssignment&, const VqAssignment&) = default;
 };
+
+/// How near the due date of an open assignment is.
+enum class DueState : std::uint8_t { open, soon, overdue };
+/// From this many days before the due date on it is due soon.
+inline constexpr int dueSoonDays = 3;
+/// `today` is the local date of whoever looks. An assignment without a due date is open.
+DueState dueStateOf(const VqAssignment& assignment, LocalDate today);
+/// The day of its reminder has come, and it was not withdrawn.
+bool remindsOn(const VqAssignment& assignment, LocalDate today);
 
 /// A client hands it in; never changed afterwards. Plain value.
 struct VqSubmission {
@@ -33,8 +45,13 @@ struct VqSubmission {
     Release release = Release::firstWithCoach;
     std::string consentVersion; ///< version of the text the client agreed to
     std::string comment;        ///< the client's own words about it; may be empty
+    VqKeptId origin;            ///< the client's own result that this is a copy of; none unless self-started
+    std::optional<UtcMillis> takenAt; ///< when it was kept, if that was before it was handed in
     UtcMillis created;
 
+    /// Taken before or without a coach, and shared later.
+    [[nodiscard]] bool isSelfStarted() const { return !origin.isNone(); }
+    [[nodiscard]] UtcMillis taken() const { return takenAt.value_or(created); }
     static VqSubmission read(const FieldReader& fields);
     [[nodiscard]] Status check() const;
     [[nodiscard]] Operations operations() const;

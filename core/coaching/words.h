@@ -21,6 +21,15 @@ inline std::optional<std::int64_t> daysOf(const std::optional<LocalDate>& date) 
     return date ? std::optional<std::int64_t>(date->days) : std::nullopt;
 }
 
+/// An instant field; a blank one (0) reads as none.
+inline std::optional<UtcMillis> instantOf(const FieldReader& fields, Field field) {
+    const auto count = fields.integerUnlessBlank(field);
+    return count ? std::optional(UtcMillis{*count}) : std::nullopt;
+}
+inline std::optional<std::int64_t> countOf(const std::optional<UtcMillis>& instant) {
+    return instant ? std::optional<std::int64_t>(instant->count) : std::nullopt;
+}
+
 /// A number of an enumeration that runs from 1 to `last`; none when blank or beyond.
 template <class Enum>
 std::optional<Enum> choiceOf(const FieldReader& fields, Field field, Enum last) {

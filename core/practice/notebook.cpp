@@ -44,6 +44,7 @@ Result<NoteId> Notebook::write(const NoteDraft& draft) {
     note.kind = m_kind;
     note.title = draft.title;
     note.session = draft.session;
+    note.about = draft.about;
     VW_TRY(coaching::Operations operations, coaching::changes<Note>(nullptr, note));
     VW_TRY(Operation text, coaching::noteText(note, draft.text, {}));
     operations.push_back(std::move(text));

@@ -19,6 +19,7 @@ struct NoteDraft {
     std::string title;
     std::string text;
     coaching::SessionId session;
+    coaching::VqLink about{}; ///< private notes only
 };
 struct NoteEdit {
     std::string title;

@@ -19,12 +19,14 @@ bool standsBefore(const Stamp& a, const Stamp& b) {
 
 bool sameEnvelope(const Dot& a, const Dot& b) { return a.device == b.device && a.seq == b.seq; }
 
-/// The stamp of the submission that stands, or null without any head.
+/// The stamp of the submission that stands, or null without any value.
 const Stamp* standingStamp(const EntityReader::Heads& heads) {
     const Stamp* out = nullptr;
-    for (const auto& [field, list] : heads)
+    for (const auto& [field, list] : heads) {
+        if (field == Field::none) continue; // a deletion submits nothing
         for (const FieldHead& head : list)
             if (!out || standsBefore(head.stamp, *out)) out = &head.stamp;
+    }
     return out;
 }
 

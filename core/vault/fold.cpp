@@ -39,7 +39,7 @@ Status Fold::applyOne(Writing& writing, std::uint32_t index) {
     if (const auto refusal = judge(operation, {envelope.spaceKind, envelope.role, envelope.identity}))
         return refuse(*refusal);
     const bool immutable = entityRule(operation.kind)->immutable;
-    if (immutable) {
+    if (immutable && operation.type != OperationType::erase) {
         VW_TRY(const EntityRecord known,
                m_store.entity(envelope.place.space, operation.kind, operation.entity));
         VW_TRY(const bool submitted, isSubmitted(writing, operation, known.row, index));

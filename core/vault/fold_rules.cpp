@@ -63,7 +63,7 @@ std::optional<Refusal> judge(const Operation& operation, const Writer& writer) {
     if (!isHome(entity.home, writer.space)) return Refusal::otherSpace;
     if (const auto refusal = judgeEntity(operation, writer)) return refusal;
     if (operation.type == OperationType::erase) {
-        if (entity.immutable) return Refusal::submitted;
+        if (entity.immutable && !entity.erasable) return Refusal::submitted;
         return mayWrite(entity.erasers, writer) ? std::nullopt : std::optional(Refusal::role);
     }
     const FieldRule& field = *fieldRule(entity, operation.field);

@@ -211,6 +211,36 @@ TEST_CASE("of two concurrent submissions under one id the earlier stands whole")
     CHECK(must(coach->view().refused()).size() == 2);
 }
 
+TEST_CASE("what may be deleted though it never changes stays deleted") {
+    FakeClock clock;
+    TestVault desk(clock), laptop(clock, desk);
+    const SpaceId space = must(desk->createSpace(SpaceKind::practice));
+    shareRecords(desk, laptop, space);
+    const EntityId id = newEntity();
+    const auto set = [&](Field field, const std::string& value) {
+        return Operation::set(EntityKind::instrumentFile, id, field, text(value));
+    };
+    const auto exchange = [&] {
+        clock.advance(1000);
+        deliver(desk, laptop, space);
+        deliver(laptop, desk, space);
+        CHECK(desk.digest(space) == laptop.digest(space));
+    };
+    const auto shown = [&](TestVault& vault) {
+        return vault->view().entity(space, EntityKind::instrumentFile, id);
+    };
+    must(desk.commit(space, {set(Field::version, "1.0.0"), set(Field::file, "words")}));
+    exchange();
+    must(laptop.commit(space, {set(Field::file, "other words")}));
+    CHECK(must(shown(laptop)).text(Field::file) == "words");
+    must(laptop.commit(space, {Operation::erase(EntityKind::instrumentFile, id)}));
+    CHECK_FALSE(shown(laptop).ok());
+    must(laptop.commit(space, {set(Field::file, "back again")}));
+    exchange();
+    CHECK(shown(desk).error().code == ErrorCode::notFound);
+    CHECK(shown(laptop).error().code == ErrorCode::notFound);
+}
+
 TEST_CASE("a person's name is written by that person alone") {
     Pair p;
     EntityId coachId, clientId;
