@@ -3,6 +3,7 @@
 #include "core/practice/client_desk.h"
 
 #include "core/practice/entity_access.h"
+#include "core/practice/vq_handover.h"
 
 #include <algorithm>
 
@@ -40,11 +41,13 @@ Result<VqSubmissionId> ClientDesk::submitVq(SpaceId shared, VqHandIn handIn) {
     const bool answered = std::any_of(answers.begin(), answers.end(), [&handIn](const VqSubmission& answer) {
         return !handIn.assignment.isNone() && answer.assignment == handIn.assignment;
     });
-    if (answered) {
+    const bool sitting = !handIn.sitting.isNone();
+    if (answered || (sitting && isOver(m_vault, handIn.sitting))) {
         return Error{ErrorCode::conflict,
                      "This assessment was handed in already and stays as it is; take another one instead."};
     }
     VqSubmission submission;
+    submission.id = VqSubmissionId(sitting ? handIn.sitting : randomId<EntityId>());
     submission.assignment = handIn.assignment;
     submission.administration = std::move(handIn.administration);
     submission.release = handIn.release;
@@ -52,7 +55,14 @@ Result<VqSubmissionId> ClientDesk::submitVq(SpaceId shared, VqHandIn handIn) {
     submission.comment = std::move(handIn.comment);
     VW_TRY([[maybe_unused]] const VqReading readable,
            readVq(submission)); // never hand in what nobody can read
-    return save(m_vault, shared, std::move(submission));
+    VW_TRY(Operations operations, changes<VqSubmission>(nullptr, submission));
+    std::vector<SpaceOperations> action{{shared, std::move(operations)}};
+    if (const auto journal = ownSpace(m_vault, SpaceKind::journal); journal && sitting) {
+        VW_TRY(Operations end, endOfSitting(m_vault, handIn.sitting, m_clock.now()));
+        action.push_back({*journal, std::move(end)});
+    }
+    VW_CHECK(m_vault.commit(action));
+    return submission.id;
 }
 
 bool ClientDesk::showsNow(const VqSubmission& submission) { return submission.release == Release::showMeNow; }

@@ -13,6 +13,7 @@ struct VqHandIn {
     coaching::Release release = coaching::Release::firstWithCoach;
     std::string consentVersion;
     std::string comment;
+    EntityId sitting{}; ///< the sitting it comes from, which ends with it; none when typed in
 };
 
 /// The client's side. Holds references; use from the vault's thread. Queries return copies; every command is
@@ -32,7 +33,7 @@ public:
     /// `checkIn.id` is ignored.
     [[nodiscard]] Result<coaching::CheckInId> checkIn(SpaceId shared, coaching::CheckIn checkIn);
     /// Hands a complete administration in; it can't be changed afterwards. Error conflict when that
-    /// assignment was answered already.
+    /// assignment was answered already, or this sitting was handed in.
     [[nodiscard]] Result<coaching::VqSubmissionId> submitVq(SpaceId shared, VqHandIn handIn);
     /// May this result be shown to the client now? By the choice made before starting.
     [[nodiscard]] static bool showsNow(const coaching::VqSubmission& submission);

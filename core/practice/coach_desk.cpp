@@ -3,6 +3,7 @@
 #include "core/practice/coach_desk.h"
 
 #include "core/practice/entity_access.h"
+#include "core/practice/vq_instruments.h"
 
 #include <algorithm>
 
@@ -144,6 +145,7 @@ Result<NoteId> CoachDesk::shareNote(ClientId clientId, NoteId id) {
     VW_TRY(Note note, shelf.note(id));
     VW_TRY(NoteText text, shelf.text(id));
     note.kind = NoteKind::shared;
+    note.about = {};
     note.id = NoteId(randomId<EntityId>());
     VW_TRY(Operations shared, changes<Note>(nullptr, note));
     VW_TRY(Operation version, noteText(note, std::move(text.text), {}));
@@ -192,8 +194,15 @@ Status CoachDesk::closeSession(ClientId clientId, SessionId id, const SessionClo
 
 Result<VqAssignmentId> CoachDesk::assignVq(ClientId clientId, VqAssignment assignment) {
     VW_TRY(const ClientCard card, client(clientId));
-    assignment.id = {};
-    return save(m_vault, card.sharedSpace, std::move(assignment));
+    assignment.id = VqAssignmentId(randomId<EntityId>());
+    VW_TRY(Operations asking, changes<VqAssignment>(nullptr, assignment));
+    VW_TRY(auto copies, instrumentCopies(m_vault, card.sharedSpace, assignment.instrument));
+    std::vector<SpaceOperations> action;
+    for (Operations& words : copies)
+        action.push_back({card.sharedSpace, std::move(words)});
+    action.push_back({card.sharedSpace, std::move(asking)});
+    VW_CHECK(m_vault.commit(action));
+    return assignment.id;
 }
 
 Result<SpaceId> CoachDesk::freshSpace(SpaceKind kind) {

@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Status closeSession(coaching::ClientId client, coaching::SessionId session,
                                       const SessionClosing& closing);
 
-    /// Asks for an assessment; `assignment.id` is ignored.
+    /// Asks for an assessment, and puts the words of an instrument of the practice's own beside it;
+    /// `assignment.id` is ignored. Error conflict when other words are there under the same name.
     [[nodiscard]] Result<coaching::VqAssignmentId> assignVq(coaching::ClientId client,
                                                             coaching::VqAssignment assignment);
 

@@ -21,7 +21,8 @@ struct InstrumentName {
 
 InstrumentName nameOf(const axiology::Instrument& instrument);
 
-/// Loaded files stay on this device, sealed; see docs/formats/instrument.md. Holds a reference; use from the
+/// A coach's files lie in the practice space and so on all of the coach's devices; a file that anybody else
+/// loads stays on this device, sealed. See docs/formats/instrument.md. Holds a reference; use from the
 /// vault's thread.
 class InstrumentShelf {
 public:
@@ -38,12 +39,15 @@ public:
 
     /// Checks the file and keeps it; durable when it returns. Loading the same file again is fine. Errors as
     /// readInstrument; conflict when the same id, version and language has other contents here, or belongs to
-    /// the built-in instrument; badInput when it is no true translation of a language that is here.
+    /// the built-in instrument; badInput when it is no true translation of a language that is here; tooLarge
+    /// above 48 KiB in a practice.
     Result<axiology::Instrument> load(std::string_view file);
-    /// Error notFound when it was not loaded; the built-in one can't be removed.
+    /// It can't be assigned any more; who was asked to take it keeps the words. Error notFound when it was
+    /// not loaded; the built-in one can't be removed.
     Status remove(const InstrumentName& name, std::string_view language);
 
 private:
+    [[nodiscard]] std::vector<std::string> files() const;
     Vault& m_vault;
 };
 

@@ -70,7 +70,10 @@ Result<std::vector<VqAssignment>> RelationDesk::openVqAssignments() const {
             return answer.assignment == assignment.id;
         });
     };
-    open.erase(std::remove_if(open.begin(), open.end(), answered), open.end());
+    const auto isDone = [&answered](const VqAssignment& assignment) {
+        return assignment.withdrawnAt || answered(assignment);
+    };
+    open.erase(std::remove_if(open.begin(), open.end(), isDone), open.end());
     return open;
 }
 

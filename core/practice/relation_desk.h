@@ -46,7 +46,7 @@ public:
     /// Newest first.
     [[nodiscard]] Result<std::vector<coaching::VqAssignment>> vqAssignments() const;
     [[nodiscard]] Result<std::vector<coaching::VqSubmission>> vqSubmissions() const;
-    /// Assignments nobody has answered, oldest first.
+    /// Assignments nobody has answered or withdrawn, oldest first.
     [[nodiscard]] Result<std::vector<coaching::VqAssignment>> openVqAssignments() const;
     [[nodiscard]] Result<VqReading> vqReading(coaching::VqSubmissionId id) const;
 

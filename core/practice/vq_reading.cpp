@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A submitted VQ: document = { 1: 1, 2: world, 3: self, 4: entry, ? 5: retest of world, ? 6: retest of self
-// }.
+// A submitted VQ: document = { 1: 1, 2: world, 3: self, 4: entry, ? 5: retest of world, ? 6: retest of self,
+//                              ? 7: practice }
 #include "core/practice/vq_reading.h"
 
 namespace vw::practice {
@@ -19,6 +19,7 @@ constexpr std::int64_t selfKey = 3;
 constexpr std::int64_t entryKey = 4;
 constexpr std::int64_t worldRetestKey = 5;
 constexpr std::int64_t selfRetestKey = 6;
+constexpr std::int64_t practiceKey = 7;
 constexpr std::uint64_t format = 1;
 
 /// How the choices agree with the ranking. Error badInput when one is not of its pair.
@@ -118,13 +119,17 @@ Result<axiology::RetestPairs> retestPairsOf(const Administration& part) {
 }
 
 Result<cbor::Value> vqDocument(const Administration& world, const Administration& self, VqEntry entry,
-                               const VqRetests& retests) {
+                               const VqExtras& extras) {
     VW_CHECK(checkParts(world, self));
     cbor::Value out = cbor::Value::map();
     out.set(formatKey, cbor::Value::integer(format));
     out.set(worldKey, world.toValue());
     out.set(selfKey, self.toValue());
     out.set(entryKey, cbor::Value::integer(static_cast<std::int64_t>(entry)));
+    const VqRetests& retests = extras.retests;
+    if (extras.practice != VqPractice::open) {
+        out.set(practiceKey, cbor::Value::integer(static_cast<std::int64_t>(extras.practice)));
+    }
     if (retests.world) {
         VW_TRY([[maybe_unused]] const auto agreement, agreementOf(world, *retests.world));
         out.set(worldRetestKey, toValue(*retests.world));
@@ -149,6 +154,25 @@ Result<cbor::Value> typedVqDocument(const axiology::Instrument& instrument, cons
     return vqDocument(worldPart, selfPart, VqEntry::typed);
 }
 
+Result<VqPractice> readPractice(const cbor::Value& value, std::int64_t key) {
+    const cbor::Value* const field = value.find(key);
+    if (!field) return VqPractice::open;
+    VW_TRY(const std::uint64_t number, field->asUnsigned("practice", 2));
+    return static_cast<VqPractice>(number);
+}
+
+Result<coaching::InstrumentEdition> instrumentOf(const cbor::Value& document) {
+    VW_TRY(const cbor::Value* const world, document.at(worldKey, "a submitted assessment"));
+    coaching::InstrumentEdition out;
+    std::int64_t key = 2; // as docs/formats/administration.md numbers them
+    for (std::string* const part : {&out.id, &out.version, &out.language}) {
+        VW_TRY(const cbor::Value* const field, world->at(key++, "a submitted assessment"));
+        VW_TRY(const std::string_view text, field->asText("a submitted assessment"));
+        *part = text;
+    }
+    return out;
+}
+
 Result<VqReading> readVq(coaching::VqSubmission submission) {
     const cbor::Value& document = submission.administration;
     VW_TRY(const cbor::Value* const formatValue, document.at(formatKey, "a submitted assessment"));
@@ -164,8 +188,9 @@ Result<VqReading> readVq(coaching::VqSubmission submission) {
     const auto kind = static_cast<VqEntry>(entry);
     VW_TRY(PartReading world, readPart(document, PartKind::world, kind));
     VW_TRY(PartReading self, readPart(document, PartKind::self, kind));
+    VW_TRY(const VqPractice practice, readPractice(document, practiceKey));
     const axiology::Combined combined = axiology::combine(world.profile, self.profile);
-    return VqReading{std::move(submission), kind, std::move(world), std::move(self), combined};
+    return VqReading{std::move(submission), kind, std::move(world), std::move(self), combined, practice};
 }
 
 } // namespace vw::practice

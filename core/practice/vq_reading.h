@@ -5,6 +5,7 @@
 
 #include "core/axiology/administration.h"
 #include "core/axiology/retest.h"
+#include "core/coaching/vq_instrument.h"
 #include "core/coaching/vq_records.h"
 
 namespace vw::practice {
@@ -14,6 +15,9 @@ enum class VqEntry : std::uint8_t {
     taken = 1, ///< step by step in the app
     typed = 2, ///< as lists of ranks, from paper or another program: times and moves mean nothing
 };
+
+/// What became of the items to practise with. The numbers are part of the stored format.
+enum class VqPractice : std::uint8_t { open = 0, done = 1, skipped = 2 };
 
 /// One part with everything computed from it. Plain value.
 struct PartReading {
@@ -34,6 +38,12 @@ struct VqReading {
     PartReading world;
     PartReading self;
     axiology::Combined combined;
+    VqPractice practice{};
+
+    /// In the language it was taken in.
+    [[nodiscard]] coaching::InstrumentEdition instrument() const {
+        return {world.head.instrument, world.head.version, world.head.language};
+    }
 };
 
 /// The better item of each pair of a part's short retest, in the order of axiology::retestPairs.
@@ -45,6 +55,12 @@ struct VqRetests {
     std::optional<RetestChoices> self;
 };
 
+/// What a document holds beside its parts. Plain value.
+struct VqExtras {
+    VqRetests retests{};
+    VqPractice practice{};
+};
+
 /// The pairs that a submitted part is asked about once more. Error notAllowed before it was submitted.
 Result<axiology::RetestPairs> retestPairsOf(const axiology::Administration& part);
 
@@ -52,12 +68,16 @@ Result<axiology::RetestPairs> retestPairsOf(const axiology::Administration& part
 /// they are of different instruments or the same part twice, or a choice is not of its pair, tooLarge beyond
 /// what one envelope takes.
 Result<cbor::Value> vqDocument(const axiology::Administration& world, const axiology::Administration& self,
-                               VqEntry entry, const VqRetests& retests = {});
+                               VqEntry entry, const VqExtras& extras = {});
 /// The same from two lists of ranks, given at `at`.
 Result<cbor::Value> typedVqDocument(const axiology::Instrument& instrument, const axiology::Ranking& world,
                                     const axiology::Ranking& self, UtcMillis at);
 
 /// Error corrupt or newerFormat when the document cannot be read.
 Result<VqReading> readVq(coaching::VqSubmission submission);
+/// The instrument a document names, without reading the rest. Error corrupt.
+Result<coaching::InstrumentEdition> instrumentOf(const cbor::Value& document);
+/// What is said about practice under that key; `open` when nothing is. Error corrupt.
+Result<VqPractice> readPractice(const cbor::Value& value, std::int64_t key);
 
 } // namespace vw::practice

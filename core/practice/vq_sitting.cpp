@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sitting = { 1: 1, 2: assignment (16 bytes, zeros: none), 3: release, 4: consent version, 5: world, ? 6:
 // self,
-//             ? 7: retest of world, ? 8: retest of self }
+//             ? 7: retest of world, ? 8: retest of self, ? 9: practice, ? 10: steps of the retest }
 #include "core/practice/vq_sitting.h"
+
+#include "core/crypto/hash.h"
 
 #include <algorithm>
 
@@ -26,7 +28,9 @@ enum Key : std::int64_t {
     worldKey,
     selfKey,
     worldRetestKey,
-    selfRetestKey
+    selfRetestKey,
+    practiceKey,
+    retestStepsKey
 };
 
 Result<VqTerms> readTerms(const cbor::Value& value) {
@@ -40,6 +44,10 @@ Result<VqTerms> readTerms(const cbor::Value& value) {
     VW_TRY(const std::string_view version, consent->asText(what));
     return VqTerms{coaching::VqAssignmentId(id), static_cast<coaching::Release>(number),
                    std::string(version)};
+}
+
+Error notNow() {
+    return {ErrorCode::notAllowed, "That does not fit what is being done now; nothing was changed."};
 }
 
 Result<Administration> readPart(const cbor::Value& value, PartKind kind) {
@@ -74,7 +82,43 @@ VqSitting VqSitting::begin(const axiology::Instrument& instrument, VqTerms terms
     return out;
 }
 
-Status VqSitting::take(const axiology::Step& step) { return m_parts.back().take(step); }
+EntityId VqSitting::id() const {
+    const ByteWriter numbers =
+        ByteWriter().u64(m_seed).u64(static_cast<std::uint64_t>(m_parts.front().head().startedAt.count));
+    EntityId out;
+    out.raw =
+        labelledHash<16>("valuewright-vq-sitting-v1", {m_terms.assignment.entity().view(), numbers.view()});
+    return out;
+}
+
+VqStage VqSitting::stage() const {
+    const bool submitted = current().phase() == Phase::submitted;
+    if (part() == PartKind::world) {
+        if (submitted) return VqStage::halfway;
+        return m_practice == VqPractice::open ? VqStage::practice : VqStage::world;
+    }
+    if (!submitted) return VqStage::self;
+    return retestQuestion() ? VqStage::retest : VqStage::finished;
+}
+
+Status VqSitting::endPractice(VqPractice how) {
+    if (stage() != VqStage::practice || how == VqPractice::open) return notNow();
+    m_practice = how;
+    return {};
+}
+
+std::size_t VqSitting::stepCount() const {
+    std::size_t out = m_parts.size() + (m_practice == VqPractice::open ? 0U : 1U);
+    for (const Administration& part : m_parts)
+        out += part.steps().size();
+    return out + static_cast<std::size_t>(m_retestSteps);
+}
+
+Status VqSitting::take(const axiology::Step& step) {
+    VW_CHECK(m_parts.back().take(step));
+    if (m_practice == VqPractice::open) m_practice = VqPractice::skipped;
+    return {};
+}
 
 Status VqSitting::beginSelf(const axiology::Instrument& instrument, UtcMillis at) {
     VW_CHECK(belongsTo(instrument));
@@ -102,6 +146,14 @@ Status VqSitting::answerRetest(axiology::Norm better) {
     if (!question || (better != question->left && better != question->right))
         return badInput("The answer is not one of the two that are asked about.");
     m_retests[m_retests[0].size() < axiology::retestSize ? 0 : 1].push_back(better);
+    ++m_retestSteps;
+    return {};
+}
+
+Status VqSitting::undoRetest() {
+    if (retestAnswered() == 0) return notNow();
+    m_retests[m_retests[1].empty() ? 0 : 1].pop_back();
+    ++m_retestSteps;
     return {};
 }
 
@@ -111,9 +163,10 @@ Result<VqHandIn> VqSitting::handIn(std::string comment) const {
                      "Both parts have to be finished first; what was done is kept on this device."};
     }
     const VqRetests retests{complete(m_retests[0]), complete(m_retests[1])};
-    VW_TRY(cbor::Value document, vqDocument(m_parts.front(), m_parts.back(), VqEntry::taken, retests));
-    return VqHandIn{m_terms.assignment, std::move(document), m_terms.release, m_terms.consentVersion,
-                    std::move(comment)};
+    VW_TRY(cbor::Value document,
+           vqDocument(m_parts.front(), m_parts.back(), VqEntry::taken, {retests, m_practice}));
+    return VqHandIn{m_terms.assignment,     std::move(document), m_terms.release,
+                    m_terms.consentVersion, std::move(comment),  id()};
 }
 
 Status VqSitting::save(Vault& vault) const { return vault.setLocal(localName, cbor::encode(toValue())); }
@@ -139,6 +192,12 @@ cbor::Value VqSitting::toValue() const {
     if (m_parts.size() > 1) out.set(selfKey, m_parts.back().toValue());
     if (!m_retests[0].empty()) out.set(worldRetestKey, bytesOf(m_retests[0]));
     if (!m_retests[1].empty()) out.set(selfRetestKey, bytesOf(m_retests[1]));
+    if (m_practice != VqPractice::open) {
+        out.set(practiceKey, cbor::Value::integer(static_cast<std::int64_t>(m_practice)));
+    }
+    if (m_retestSteps > 0) {
+        out.set(retestStepsKey, cbor::Value::integer(static_cast<std::int64_t>(m_retestSteps)));
+    }
     return out;
 }
 
@@ -152,19 +211,29 @@ Result<VqSitting> VqSitting::fromValue(const cbor::Value& value) {
     if (number != format) return corrupt("An assessment being taken is of an unknown format.");
     VqSitting out;
     VW_TRY(out.m_terms, readTerms(value));
+    VW_CHECK(out.readParts(value));
+    VW_TRY(out.m_practice, readPractice(value, practiceKey));
+    // What was saved by a version without practice is beyond it.
+    if (out.m_practice == VqPractice::open && !out.m_parts.front().steps().empty()) {
+        out.m_practice = VqPractice::skipped;
+    }
+    VW_CHECK(out.readRetests(value));
+    return out;
+}
+
+Status VqSitting::readParts(const cbor::Value& value) {
     VW_TRY(const cbor::Value* const world, value.at(worldKey, what));
     VW_TRY(Administration first, readPart(*world, PartKind::world));
-    out.m_seed = first.head().seed;
-    out.m_parts.push_back(std::move(first));
+    m_seed = first.head().seed;
+    m_parts.push_back(std::move(first));
     const cbor::Value* const self = value.find(selfKey);
-    if (!self) return out;
-    if (out.current().phase() != Phase::submitted) {
+    if (!self) return {};
+    if (current().phase() != Phase::submitted) {
         return corrupt("The second part of an assessment was begun before the first was finished.");
     }
     VW_TRY(Administration second, readPart(*self, PartKind::self));
-    out.m_parts.push_back(std::move(second));
-    VW_CHECK(out.readRetests(value));
-    return out;
+    m_parts.push_back(std::move(second));
+    return {};
 }
 
 /// Answers once more what was answered, so that nothing is taken over that could not have come about.
@@ -179,6 +248,10 @@ Status VqSitting::readRetests(const cbor::Value& value) {
                 return corrupt("An assessment being taken has a wrong retest.");
         }
     }
+    const cbor::Value* const steps = value.find(retestStepsKey);
+    if (steps == nullptr) return {};
+    VW_TRY(const std::uint64_t count, steps->asUnsigned(what, 1'000'000));
+    m_retestSteps = std::max(m_retestSteps, count);
     return {};
 }
 

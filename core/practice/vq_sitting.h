@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A VQ assessment being taken, both parts of it, kept sealed on this device after every step.
+// A VQ assessment being taken: practice, both parts, a short retest; kept sealed on this device after every
+// step.
 #pragma once
 
 #include "core/practice/client_desk.h"
@@ -14,6 +15,16 @@ struct VqTerms {
     friend bool operator==(const VqTerms&, const VqTerms&) = default;
 };
 
+/// Where a sitting is. The numbers are part of what is published of it.
+enum class VqStage : std::uint8_t {
+    practice = 1, ///< a few obvious items, to learn the moves; may be skipped
+    world,
+    halfway, ///< the world was submitted: beginSelf
+    self,
+    retest,   ///< both were submitted: answerRetest, or hand in without
+    finished, ///< hand in
+};
+
 /// First the world, then the self. A value: copies are independent, and nothing is stored before `save`.
 /// Format of what is saved: docs/formats/administration.md.
 class VqSitting {
@@ -22,11 +33,20 @@ public:
     static VqSitting begin(const axiology::Instrument& instrument, VqTerms terms, std::uint64_t seed,
                            UtcMillis at);
 
+    /// The same on every device that goes on with it, and of the submission that it becomes.
+    [[nodiscard]] EntityId id() const;
     [[nodiscard]] const VqTerms& terms() const { return m_terms; }
+    [[nodiscard]] VqStage stage() const;
+    [[nodiscard]] VqPractice practice() const { return m_practice; }
+    /// Ends the practice, of which nothing else is kept. Error notAllowed in a later stage.
+    Status endPractice(VqPractice how);
+    /// Grows with every step, also with undo: of two copies of a sitting, the one with more is the newer.
+    [[nodiscard]] std::size_t stepCount() const;
     /// The part that is being taken, or was submitted last.
     [[nodiscard]] const axiology::Administration& current() const { return m_parts.back(); }
     [[nodiscard]] axiology::PartKind part() const { return current().head().part; }
-    /// Takes a step of the current part; errors as Administration::take.
+    /// Takes a step of the current part, which skips a practice that was not ended; errors as
+    /// Administration::take.
     Status take(const axiology::Step& step);
     /// Goes on to the self part. Error notAllowed before the world part was submitted, or when it has begun.
     Status beginSelf(const axiology::Instrument& instrument, UtcMillis at);
@@ -43,6 +63,8 @@ public:
     [[nodiscard]] std::size_t retestAnswered() const { return m_retests[0].size() + m_retests[1].size(); }
     /// Error badInput when `better` is not one of the two that are asked about.
     Status answerRetest(axiology::Norm better);
+    /// Takes the last answer back, also over the border of the parts; error notAllowed without one.
+    Status undoRetest();
     /// What is handed in; a part's retest only when it was answered to its end. Errors as vqDocument.
     [[nodiscard]] Result<VqHandIn> handIn(std::string comment) const;
 
@@ -58,12 +80,15 @@ public:
 
 private:
     VqSitting() = default;
+    Status readParts(const cbor::Value& value);
     Status readRetests(const cbor::Value& value);
     VqTerms m_terms;
     std::uint64_t m_seed = 0;
+    VqPractice m_practice = VqPractice::open;
     std::vector<axiology::Administration> m_parts; ///< world, then self: never empty
     /// The better items so far, by part.
     std::array<std::vector<axiology::Norm>, axiology::allParts.size()> m_retests;
+    std::uint64_t m_retestSteps = 0; ///< answers and undos
 };
 
 } // namespace vw::practice

@@ -119,6 +119,11 @@ VqSitting finishedSitting() {
 Norm agreeing(const RetestPair& pair) { return std::min(pair.left, pair.right); }
 Norm disagreeing(const RetestPair& pair) { return std::max(pair.left, pair.right); }
 
+/// What was saved is all there is.
+VqSitting afterKill(const VqSitting& sitting) {
+    return must(VqSitting::fromValue(must(cbor::decode(cbor::encode(sitting.toValue())))));
+}
+
 VqReading readingOf(const VqSitting& sitting) {
     coaching::VqSubmission submission;
     submission.administration = must(sitting.handIn({})).administration;
@@ -187,6 +192,61 @@ TEST_CASE("What was recorded can be read with the result") {
     CHECK(reading.self.head.version == instrument().version);
     CHECK(reading.world.head.seed == seed);
     CHECK(reading.self.submittedAt == UtcMillis{2000});
-    CHECK(reading.world.steps == 37); // 18 sorted, 18 placed, 1 submitted
+    CHECK(reading.world.steps == 37);                                   // 18 sorted, 18 placed, 1 submitted
     CHECK(reading.world.activeTime == std::chrono::milliseconds(1000)); // begun at 1000
+}
+
+TEST_CASE("Practice comes first, is skipped by whoever starts, and leaves one word") {
+    VqSitting sitting = begun();
+    CHECK(sitting.stage() == VqStage::practice);
+    CHECK(afterKill(sitting).stage() == VqStage::practice);
+    CHECK(sitting.endPractice(VqPractice::open).error().code == ErrorCode::notAllowed);
+    SECTION("done") {
+        must(sitting.endPractice(VqPractice::done));
+        CHECK(sitting.stage() == VqStage::world);
+        CHECK(afterKill(sitting).practice() == VqPractice::done);
+        CHECK(sitting.endPractice(VqPractice::skipped).error().code == ErrorCode::notAllowed);
+    }
+    SECTION("skipped by the first step") {
+        step(sitting, StepKind::sort, Norm(3), 1);
+        CHECK(sitting.practice() == VqPractice::skipped);
+        CHECK(afterKill(sitting).stage() == VqStage::world);
+    }
+    CHECK(readingOf(finishedSitting()).practice == VqPractice::skipped);
+}
+
+TEST_CASE("What was saved before there was practice and a retest is read and goes on") {
+    const cbor::Value saved = finishedSitting().toValue();
+    cbor::Value old = cbor::Value::map();
+    for (const cbor::Entry& entry : saved.entries())
+        for (std::int64_t key = 1; key <= 6; ++key) // without what came later
+            if (entry.first == cbor::Value::integer(key)) old.set(key, entry.second);
+    const VqSitting read = must(VqSitting::fromValue(old));
+    CHECK(read.id() == finishedSitting().id());
+    CHECK(read.practice() == VqPractice::skipped);
+    CHECK(read.stage() == VqStage::retest);
+    CHECK(read.finished()); // it may be handed in without a retest
+    CHECK_FALSE(readingOf(read).world.retest.has_value());
+}
+
+TEST_CASE("The last answer of a retest is taken back, also over the border of the parts and after a kill") {
+    VqSitting sitting = finishedSitting();
+    CHECK(sitting.undoRetest().error().code == ErrorCode::notAllowed);
+    std::size_t steps = sitting.stepCount();
+    for (int i = 0; i < 7; ++i) {
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion())));
+        sitting = afterKill(sitting);
+        CHECK(sitting.stepCount() == ++steps);
+    }
+    for (std::size_t left = 7; left-- > 5;) {
+        must(sitting.undoRetest());
+        sitting = afterKill(sitting);
+        CHECK(sitting.retestAnswered() == left);
+        CHECK(sitting.stepCount() == ++steps); // what was done is kept, and grows
+        CHECK(sitting.stage() == VqStage::retest);
+    }
+    for (int i = 0; i < 7; ++i)
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion())));
+    CHECK(afterKill(sitting).stage() == VqStage::finished);
+    CHECK(readingOf(sitting).self.retest == Retest{6, 6});
 }
