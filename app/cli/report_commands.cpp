@@ -4,6 +4,8 @@
 #include "app/cli/selection.h"
 #include "app/cli/values_json.h"
 #include "app/cli/vq_json.h"
+#include "app/cli/vq_records_json.h"
+#include "core/practice/vq_desk.h"
 
 #include <filesystem>
 #include <fstream>
@@ -59,16 +61,21 @@ Status addPrivate(Context& context, const practice::ClientCard& card, Json& out)
     return {};
 }
 
-Status addVq(const practice::RelationDesk& desk, Role role, Json& out) {
+Status addVq(Context& context, const Relation& relation, Role role, Json& out) {
+    VW_TRY(Vault* const vault, context.open());
+    const practice::RelationDesk& desk = relation.desk;
+    const practice::VqDesk results(*vault, context.clock(), desk.space());
     VW_TRY(const auto submissions, desk.vqSubmissions());
     Json list = Json::array();
     for (const coaching::VqSubmission& submission : submissions) {
-        if (role == Role::client && !practice::ClientDesk::showsNow(submission)) continue;
+        VW_TRY(const bool shown, results.isShown(submission));
+        if (role == Role::client && !shown) continue;
         VW_TRY(const practice::VqReading reading, desk.vqReading(submission.id));
         list.push(toJson(reading));
     }
     VW_TRY(const auto open, desk.openVqAssignments());
-    out.set("vq", std::move(list)).set("vqOpen", listOf(open));
+    VW_TRY(Json records, vqRecordsOf(context, relation));
+    out.set("vq", std::move(list)).set("vqOpen", listOf(open)).set("vqRecords", std::move(records));
     return {};
 }
 
@@ -89,7 +96,7 @@ Result<Json> relationJson(Context& context, const Relation& relation) {
         out.set("attainment", Json::object().set("baseline", progress->baseline).set("now", progress->now));
     }
     out.set("sharedNotes", std::move(notes)).set("checkIns", listOf(checkIns));
-    VW_CHECK(addVq(desk, own.role, out));
+    VW_CHECK(addVq(context, relation, own.role, out));
     return out;
 }
 
@@ -109,7 +116,11 @@ Result<Json> everything(Context& context, const Arguments& arguments) {
     if (own.role == Role::client) {
         VW_TRY(const practice::Notebook book, practice::ClientDesk(*vault, context.clock()).journal());
         VW_TRY(Json journal, notesOf(book));
-        out.set("journal", std::move(journal));
+        VW_TRY(Json kept, keptVqOf(context));
+        out.set("journal", std::move(journal)).set("vqKept", std::move(kept));
+    } else {
+        VW_TRY(Json files, instrumentFilesOf(context));
+        out.set("instruments", std::move(files));
     }
     return out;
 }

@@ -14,6 +14,8 @@ Json dateOrNull(const std::optional<coaching::LocalDate>& date) {
     return date ? Json(date->toText()) : Json();
 }
 
+Json itemOrNull(const std::optional<coaching::VqItem>& item) { return item ? Json(item->number()) : Json(); }
+
 Json levelOrNull(const std::optional<coaching::Level>& level) {
     return level ? Json(level->value()) : Json();
 }
@@ -88,7 +90,9 @@ Json toJson(const coaching::Goal& goal) {
         .set("scale", std::move(scale))
         .set("baseline", levelOrNull(goal.baseline))
         .set("level", levelOrNull(goal.level))
-        .set("archived", goal.archived);
+        .set("archived", goal.archived)
+        .set("vq", idOrNull(goal.from.submission))
+        .set("vqItem", itemOrNull(goal.from.item));
 }
 
 Json toJson(const coaching::AgreedAction& action) {
@@ -145,7 +149,9 @@ Result<Json> toJson(const practice::Notebook& book, const coaching::Note& note) 
         .set("title", note.title)
         .set("text", text.text)
         .set("conflict", !text.others.empty())
-        .set("others", std::move(others));
+        .set("others", std::move(others))
+        .set("vq", idOrNull(note.about.submission))
+        .set("vqItem", itemOrNull(note.about.item));
 }
 
 } // namespace vw::cli
