@@ -27,11 +27,13 @@ Card {
             color: Theme.colors.muted
         }
 
-        Label {
-            text: root.title
-            variant: Label.Strong
-            Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
+        TextColumn {
+            Label {
+                width: parent.width
+                text: root.title
+                variant: Label.Strong
+                Accessible.role: Accessible.Heading
+            }
         }
     }
 
