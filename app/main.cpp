@@ -32,7 +32,7 @@ int main(int argc, char* argv[]) {
         return print(stderr, vw::sentenceOf(ready.error())), 1;
     vw::prepareApplication();
 
-    if (options->selfTest) return vw::runSelfTest();
+    if (options->selfTest) return vw::walkAllPages();
 
     vw::KeychainSecretStore keychain;
     vw::HttpTransport transport;

@@ -2,21 +2,29 @@
 // The walk through all pages.
 #include "app/self_test.h"
 
+#include "app/coach/client_editor.h"
+#include "app/coach/client_model.h"
+#include "app/coach/goal_editor.h"
 #include "app/composition.h"
 #include "app/frame/text.h"
 
 #include <QDeadlineTimer>
 #include <QDirIterator>
+#include <QMetaEnum>
 #include <QQmlComponent>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <set>
 
 namespace vw {
 namespace {
 
+using routes::Page;
 using Stage = AppModel::Stage;
+using Pages = std::set<Page>;
 constexpr int patienceMillis = 30000;
 int warnings = 0; // a message handler of Qt can't carry anything of its own
 
@@ -40,15 +48,27 @@ public:
     }
 };
 
+QQuickItem* tabBarBelow(const QQuickItem* item) {
+    for (QQuickItem* child : item->childItems()) {
+        if (!child->isVisible()) continue;
+        if (child->inherits("QQuickTabBar")) return child;
+        if (QQuickItem* found = tabBarBelow(child)) return found;
+    }
+    return nullptr;
+}
+
 /// One person's walk.
 class Walk {
 public:
-    Walk(const AppOptions& options, const Platform& platform)
-        : m_app(options, platform) {}
+    /// Adds to `seen` what it walks over.
+    Walk(const AppOptions& options, const Platform& platform, Pages& seen)
+        : m_app(options, platform)
+        , m_seen(seen) {}
 
     bool go(RoleHint role) {
         if (!m_app.show()) return false;
         m_window = qobject_cast<QQuickWindow*>(m_app.engine().rootObjects().front());
+        m_entrance = role == RoleHint::coach ? Stage::Connect : Stage::Join;
         return makeProfile(role) && passStage() && walkPages() && lockAndOpen();
     }
 
@@ -64,7 +84,10 @@ private:
         while (m_app.app().stage() != stage && !deadline.hasExpired())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
         settle();
-        return m_app.app().stage() == stage;
+        if (m_app.app().stage() == stage) return true;
+        std::fprintf(stderr, "Stage %d was not reached from stage %d.\n", static_cast<int>(stage),
+                     static_cast<int>(m_app.app().stage()));
+        return false;
     }
 
     bool makeProfile(RoleHint role) {
@@ -82,7 +105,7 @@ private:
         model->next();
         settle();
         model->protectByKeychain();
-        return waitFor(role == RoleHint::coach ? Stage::Connect : Stage::Join);
+        return waitFor(m_entrance);
     }
 
     bool passStage() {
@@ -91,10 +114,20 @@ private:
     }
 
     bool walkPages() {
+        QString client;
+        QString session;
+        if (m_app.profile()->isCoach() && !addClient(client, session)) return false;
         for (const QSize size : {QSize(1280, 800), QSize(800, 700), QSize(390, 844)}) {
             m_window->resize(size);
             settle();
-            walkPagesOnce(*m_app.app().navigator());
+            for (int row = 0; row < m_app.app().navigator()->rowCount(); ++row)
+                m_app.app().navigator()->goToRow(row), settle();
+            for (const PageEntry& entry : m_app.app().navigator()->registry().pages())
+                visit(entry.page, {});
+            if (client.isEmpty()) continue;
+            visit(Page::Client, client);
+            visit(Page::Goal, client);
+            visit(Page::Session, session);
         }
         m_app.app().setHelpShown(true);
         settle();
@@ -103,23 +136,41 @@ private:
         return true;
     }
 
-    void walkPagesOnce(Navigator& navigator) {
-        for (int row = 0; row < navigator.rowCount(); ++row) {
-            navigator.goToRow(row);
-            settle();
-        }
-        for (const PageEntry& entry : navigator.registry().pages()) {
-            navigator.open(static_cast<int>(entry.page), {});
+    /// Somebody to show: with a goal, an action, an open assessment and a running session.
+    bool addClient(QString& client, QString& session) {
+        practice::CoachDesk& desk = m_app.profile()->coachDesk();
+        const PageServices services = m_app.profile()->services();
+        client = ClientEditor(desk, services).add(QStringLiteral("Client"), {}, QStringLiteral("Six"), 6);
+        GoalEditor goal(desk, client, services);
+        const QStringList scale(5, QStringLiteral("Level"));
+        if (client.isEmpty() || !goal.save(QStringLiteral("Goal"), 0, scale, -2)) return false;
+        ClientModel model(desk, client, services);
+        model.assignVq({});
+        session = model.startSession();
+        return !session.isEmpty() && model.actions()->add(QStringLiteral("Action"), {}, {});
+    }
+
+    /// A page and each of its tabs.
+    void visit(Page page, const QString& key) {
+        m_app.app().navigator()->open(static_cast<int>(page), key);
+        settle();
+        m_seen.insert(page);
+        QQuickItem* tabs = tabBarBelow(m_window->contentItem());
+        const int count = tabs ? tabs->property("count").toInt() : 0;
+        for (int tab = 0; tab < count; ++tab) {
+            tabs->setProperty("currentIndex", tab);
             settle();
         }
     }
 
     bool lockAndOpen() {
         m_app.lock();
-        return waitFor(Stage::Shell); // the keychain of the test opens by itself
+        return waitFor(m_entrance); // the keychain of the test opens by itself
     }
 
     Composition m_app;
+    Pages& m_seen;
+    Stage m_entrance = Stage::Starting; ///< where one begins who is connected with nobody yet
     QQuickWindow* m_window = nullptr;
 };
 
@@ -139,7 +190,7 @@ bool everyPageCompiles() {
     return good;
 }
 
-bool walk(RoleHint role, const QString& folder) {
+bool walk(RoleHint role, const QString& folder, Pages& seen) {
     AppOptions options;
     options.profile = coreText(folder);
     options.role = role;
@@ -148,17 +199,31 @@ bool walk(RoleHint role, const QString& folder) {
     NoTransport transport;
     NoTimers timers;
     const SystemClock clock;
-    return Walk(options, {keychain, transport, timers, clock}).go(role);
+    return Walk(options, {keychain, transport, timers, clock}, seen).go(role);
+}
+
+/// A page with a name that neither side registers would never be shown.
+bool allSeen(const Pages& seen) {
+    const QMetaEnum names = QMetaEnum::fromType<Page>();
+    bool all = true;
+    for (int row = 0; row < names.keyCount(); ++row) {
+        const auto page = static_cast<Page>(names.value(row));
+        if (page == Page::None || seen.count(page) > 0) continue;
+        std::fprintf(stderr, "The page %s is registered on neither side.\n", names.key(row));
+        all = false;
+    }
+    return all;
 }
 
 } // namespace
 
-int runSelfTest() {
+int walkAllPages() {
     const QTemporaryDir folder;
+    Pages seen;
     const QtMessageHandler before = qInstallMessageHandler(countMessage);
-    const bool good = everyPageCompiles() &&
-                      walk(RoleHint::coach, folder.filePath(QStringLiteral("coach"))) &&
-                      walk(RoleHint::client, folder.filePath(QStringLiteral("client")));
+    const bool good =
+        everyPageCompiles() && walk(RoleHint::coach, folder.filePath(QStringLiteral("coach")), seen) &&
+        walk(RoleHint::client, folder.filePath(QStringLiteral("client")), seen) && allSeen(seen);
     qInstallMessageHandler(before);
     if (!good) std::fprintf(stderr, "A page or a stage was not reached.\n");
     if (warnings > 0) std::fprintf(stderr, "There were %d warnings.\n", warnings);

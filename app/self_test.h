@@ -4,9 +4,10 @@
 
 namespace vw {
 
-/// Walks a throw-away coach's and client's profile through every stage and every page, wide and narrow,
-/// without a network. 0 when no QML warned or failed to load, 1 otherwise; what went wrong is on stderr.
-/// Needs the QGuiApplication; leaves nothing behind.
-int runSelfTest();
+/// Walks a throw-away coach's and client's profile through every stage and every page, empty and (the
+/// coach's) with a client on it, wide and narrow, without a network. 0 when every page of `routes` was shown
+/// and no QML warned or failed to load, 1 otherwise; what went wrong is on stderr. Needs the QGuiApplication;
+/// leaves nothing behind.
+int walkAllPages();
 
 } // namespace vw

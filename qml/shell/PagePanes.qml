@@ -116,12 +116,6 @@ FocusScope {
         }
     }
 
-    Shortcut {
-        sequence: "Esc"
-        enabled: details.depth > 0
-        onActivated: root.closeDetail()
-    }
-
     Component.onCompleted: root.showDestination()
 
     function showDestination() {
