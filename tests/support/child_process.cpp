@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <poll.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -31,6 +32,13 @@ int inputOf(const std::string& text) {
         throw std::runtime_error("no memory for the input of a program");
     ::lseek(file, 0, SEEK_SET);
     return file;
+}
+
+/// Writing beyond fails with an error, as on a full disk, instead of ending the program.
+void limitFiles(std::uintmax_t bytes) {
+    ::signal(SIGXFSZ, SIG_IGN);
+    const rlimit limit{bytes, bytes};
+    ::setrlimit(RLIMIT_FSIZE, &limit);
 }
 
 std::vector<char*> pointersTo(std::vector<std::string>& texts) {
@@ -74,6 +82,7 @@ void ChildProcess::runChild(const Pipe& in, const Pipe& secret) const {
     const int high = ::fcntl(secret.read, F_DUPFD, 10);
     if (m_spec.secret) ::dup2(high, secretDescriptor);
     ::close(high);
+    if (m_spec.largestFile > 0) limitFiles(m_spec.largestFile);
     std::vector<std::string> arguments{m_spec.program.filename().string()};
     arguments.insert(arguments.end(), m_spec.arguments.begin(), m_spec.arguments.end());
     std::vector<std::string> environment{"PATH=/usr/bin:/bin"};

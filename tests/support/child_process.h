@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdint>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -18,6 +19,7 @@ struct ProcessSpec {
     std::map<std::string, std::string> environment; ///< all of it; nothing is inherited but PATH
     std::string input;                              ///< of standard input
     std::optional<std::string> secret;              ///< readable on descriptor 3
+    std::uintmax_t largestFile = 0;                 ///< bytes it may write into one file; 0: any number
     std::filesystem::path log; ///< standard error goes there (appended) instead of into the result
 };
 
