@@ -3,6 +3,7 @@
 #include "app/frame/text.h"
 #include "core/axiology/instrument.h"
 #include "core/axiology/ranking.h"
+#include "tests/driver/coach_acts.h"
 #include "tests/driver/story.h"
 
 namespace vw::story {
@@ -132,8 +133,7 @@ Result<QString> clientTicks(Stage& stage) {
 Result<QString> clientComesBack(Stage& stage) {
     VW_CHECK(stage.client.quit());
     VW_CHECK(stage.startClient());
-    VW_CHECK(stage.client.type(QStringLiteral("Passphrase"), stage.clientPassphrase));
-    VW_CHECK(stage.client.use(QStringLiteral("Open")));
+    VW_CHECK(unlock(stage.client, stage.clientPassphrase));
     VW_CHECK(stage.client.see(QStringLiteral("You have checked in.")));
     VW_CHECK(stage.client.see(action));
     VW_CHECK(stage.client.use(QStringLiteral("VQ")));

@@ -70,6 +70,7 @@ Result<QString> ControlChannel::obey(const QJsonObject& command) {
     if (act == QLatin1String("click")) return saw(m_driver.click(target));
     if (act == QLatin1String("type")) return saw(m_driver.type(target, textAt(command, "value")));
     if (act == QLatin1String("fill")) return saw(m_driver.fill(textAt(command, "value")));
+    if (act == QLatin1String("append")) return saw(m_driver.append(textAt(command, "value")));
     if (act == QLatin1String("press")) return saw(m_driver.press(textAt(command, "keys")));
     if (act == QLatin1String("tabTo")) return saw(m_driver.tabTo(target));
     if (act == QLatin1String("waitFor")) return m_driver.waitFor(target);

@@ -11,7 +11,8 @@ namespace vw::driver {
 
 /// One object per line:
 ///   {"do":"click","object"|"name"|"text":…}      {"do":"type",…,"value":…} {"do":"press","keys":"Ctrl+K"}
-///   {"do":"fill","value":…} {"do":"tabTo",…}     {"do":"waitFor",…}               {"do":"waitUntilGone",…}
+///   {"do":"fill","value":…} {"do":"append","value":…} {"do":"tabTo",…}
+///   {"do":"waitFor",…}  {"do":"waitUntilGone",…}
 ///   {"do":"read"}       {"do":"complaints"}
 ///   {"do":"screenshot","file":…}                 {"do":"setOffline","offline":…}  {"do":"quit"}
 /// each with "patience" in milliseconds if it should differ. Answers {"ok":true,"saw":…} or

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The story's second part: an agreement, an invitation, an answer, and the same safety number on both
 // screens.
+#include "tests/driver/coach_acts.h"
 #include "tests/driver/story.h"
 
 #include <QRegularExpression>
@@ -11,20 +12,12 @@ namespace {
 const QString clientName = QStringLiteral("Anna Berger");
 
 Result<QString> coachAddsClient(Stage& stage) {
-    VW_CHECK(stage.coach.use(QStringLiteral("Clients")));
-    VW_CHECK(stage.coach.use(QStringLiteral("Add a client")));
-    VW_CHECK(stage.coach.type(QStringLiteral("Name"), clientName));
-    VW_CHECK(stage.coach.type(QStringLiteral("Contact"), QStringLiteral("anna@example.org")));
-    VW_CHECK(stage.coach.type(QStringLiteral("What you agreed on"), QStringLiteral("Spring package")));
-    VW_CHECK(stage.coach.type(QStringLiteral("Sessions in the package"), QStringLiteral("6")));
-    VW_CHECK(stage.coach.use(QStringLiteral("Add client")));
+    VW_CHECK(addClient(stage.coach, clientName));
     return stage.coach.see(QStringLiteral("0 of 6 held"));
 }
 
 Result<QString> coachInvites(Stage& stage) {
-    VW_CHECK(stage.coach.use(QStringLiteral("Access")));
-    VW_CHECK(stage.coach.use(QStringLiteral("Make an invitation")));
-    VW_TRY(stage.invitation, stage.coach.see(QStringLiteral("valuewright:join#")));
+    VW_TRY(stage.invitation, makeInvitation(stage.coach));
     return stage.coach.see(QStringLiteral("Works once"));
 }
 
@@ -35,9 +28,6 @@ Result<QString> clientSeesWhoInvites(Stage& stage) {
     VW_CHECK(stage.client.see(QStringLiteral("Nothing was sent yet")));
     return stage.client.see(QStringLiteral("invites you"));
 }
-
-/// The sixty digits on a screen, as they are read aloud.
-Result<QString> safetyNumber(UiProcess& app) { return app.see(QStringLiteral("Safety number: ")); }
 
 Result<QString> clientAccepts(Stage& stage) {
     VW_CHECK(stage.client.use(QStringLiteral("Accept")));
@@ -51,8 +41,7 @@ Result<QString> clientAccepts(Stage& stage) {
 }
 
 Result<QString> coachConfirms(Stage& stage) {
-    VW_CHECK(stage.coach.use(QStringLiteral("Let them in")));
-    VW_CHECK(stage.coach.see(QStringLiteral("Paired with ") + clientName));
+    VW_CHECK(letIn(stage.coach, clientName));
     VW_CHECK(stage.coach.see(QStringLiteral("Not yet compared")));
     VW_CHECK(stage.coach.use(QStringLiteral("We compared it: it is the same")));
     VW_CHECK(stage.coach.see(QStringLiteral("Compared")));
@@ -62,9 +51,7 @@ Result<QString> coachConfirms(Stage& stage) {
 }
 
 Result<QString> coachAssignsVq(Stage& stage) {
-    VW_CHECK(stage.coach.use(QStringLiteral("VQ")));
-    VW_CHECK(stage.coach.type(QStringLiteral("What it is for"), QStringLiteral("To see where we begin")));
-    VW_CHECK(stage.coach.use(QStringLiteral("Assign the VQ")));
+    VW_CHECK(assignVq(stage.coach, clientName));
     return stage.coach.see(QStringLiteral("Waiting for ") + clientName);
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The story's middle: a session with three goals, two actions and two notes that go different ways.
+#include "tests/driver/coach_acts.h"
 #include "tests/driver/story.h"
 
 namespace vw::story {
@@ -14,14 +15,6 @@ Result<QString> coachReadsProfile(Stage& stage) {
     // DOMAIN §3, gold vector: VQ1 of the world part is 41, SQ1 of the self part 79.
     VW_CHECK(stage.coach.see(QStringLiteral("World · VQ1: 41")));
     return stage.coach.see(QStringLiteral("Self · SQ1: 79"));
-}
-
-Status addGoal(UiProcess& coach, const QString& lens, const QString& goal) {
-    VW_CHECK(coach.use(QStringLiteral("Add a goal")));
-    VW_CHECK(coach.use(lens));
-    VW_CHECK(coach.type(QStringLiteral("Goal"), goal));
-    VW_CHECK(coach.use(QStringLiteral("Save goal")));
-    return coach.see(goal).ok() ? Status() : notFound("The new goal does not show.");
 }
 
 Result<QString> coachSetsGoals(Stage& stage) {

@@ -44,7 +44,4 @@ Steps outcomeSteps();      ///< the coach sees what the client did with it
 Steps offlineSteps();      ///< both work without a network, and nothing is lost
 Steps clientReturnSteps(); ///< the client closes the app and opens it again
 
-/// Makes a profile by the first pages of the app, protected by that passphrase.
-Status makeProfile(UiProcess& app, const QString& name, const QString& passphrase);
-
 } // namespace vw::story

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Plays the story through two real windows and the real server, and says after each step what was seen.
 #include "app/frame/text.h"
+#include "tests/driver/coach_acts.h"
 #include "tests/driver/story.h"
 
 #include <QCommandLineParser>
@@ -109,20 +110,11 @@ int run(const Settings& settings) {
 
 } // namespace
 
-Status Stage::startCoach() {
-    return coach.start(appProgram,
-                       {QStringLiteral("--demo"), QStringLiteral("--profile"),
-                        folder + QStringLiteral("/coach"), QStringLiteral("--role"), QStringLiteral("coach"),
-                        QStringLiteral("--size"), QStringLiteral("1280x800")});
-}
+Status Stage::startCoach() { return startCoachApp(coach, appProgram, folder + QStringLiteral("/coach")); }
 
 Status Stage::startClient() {
-    QStringList arguments{QStringLiteral("--demo"),           QStringLiteral("--profile"),
-                          folder + QStringLiteral("/client"), QStringLiteral("--role"),
-                          QStringLiteral("client"),           QStringLiteral("--size"),
-                          QStringLiteral("390x844")};
-    if (!invitation.isEmpty()) arguments << std::exchange(invitation, {});
-    return client.start(appProgram, arguments);
+    return startClientApp(client, appProgram, folder + QStringLiteral("/client"),
+                          std::exchange(invitation, {}));
 }
 
 } // namespace vw::story

@@ -147,6 +147,11 @@ Status UiDriver::type(const Target& field, const QString& text) {
 Status UiDriver::fill(const QString& text) {
     VW_CHECK(key(Qt::Key_A, Qt::ControlModifier));
     VW_CHECK(key(Qt::Key_Delete, Qt::NoModifier));
+    return append(text);
+}
+
+Status UiDriver::append(const QString& text) {
+    VW_CHECK(key(Qt::Key_End, Qt::ControlModifier));
     for (const QChar character : text) {
         if (character == QLatin1Char('\n'))
             VW_CHECK(key(Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r")));

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Status type(const Target& field, const QString& text);
     /// Replaces what the field with the focus holds, by keys alone.
     [[nodiscard]] Status fill(const QString& text);
+    /// Types at the end of the field with the focus.
+    [[nodiscard]] Status append(const QString& text);
     /// Keys such as "Ctrl+K" or "Return".
     [[nodiscard]] Status press(const QString& keys);
     /// Presses Tab until the item has the focus, as somebody without a mouse would, and fails when one could

@@ -4,7 +4,6 @@
 
 #include "app/frame/text.h"
 
-#include <QDeadlineTimer>
 #include <QJsonDocument>
 
 namespace vw::story {
@@ -18,7 +17,10 @@ QString key(const char* name) { return QString::fromLatin1(name); }
 
 } // namespace
 
-UiProcess::~UiProcess() {
+UiProcess::~UiProcess() { kill(); }
+
+void UiProcess::kill() {
+    m_doom = QDeadlineTimer(QDeadlineTimer::Forever);
     if (!isRunning()) return;
     m_process.kill();
     m_process.waitForFinished(endMillis);
@@ -51,8 +53,10 @@ Result<QString> UiProcess::ask(QJsonObject command) {
     m_process.write(QJsonDocument(command).toJson(QJsonDocument::Compact) + '\n');
     QDeadlineTimer deadline(answerMillis);
     while (!m_process.canReadLine()) {
+        if (m_doom.hasExpired()) kill();
         if (!isRunning()) return Error{ErrorCode::internal, coreText(m_who) + " has ended unexpectedly."};
-        if (!m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime())) && deadline.hasExpired())
+        const QDeadlineTimer& next = std::min(deadline, m_doom);
+        if (!m_process.waitForReadyRead(static_cast<int>(next.remainingTime())) && deadline.hasExpired())
             return Error{ErrorCode::internal, coreText(m_who) + " does not answer."};
     }
     const QJsonObject answer = QJsonDocument::fromJson(m_process.readLine()).object();
@@ -79,6 +83,12 @@ Status UiProcess::type(const QString& field, const QString& text) {
         return act({{key("do"), key("type")}, {key("name"), field}, {key("value"), text}});
     VW_CHECK(act({{key("do"), key("tabTo")}, {key("name"), field}}));
     return act({{key("do"), key("fill")}, {key("value"), text}});
+}
+
+Status UiProcess::append(const QString& field, const QString& text) {
+    const char* const reach = m_hands == Hands::mouse ? "click" : "tabTo";
+    VW_CHECK(act({{key("do"), key(reach)}, {key("name"), field}}));
+    return act({{key("do"), key("append")}, {key("value"), text}});
 }
 
 Status UiProcess::press(const QString& keys) { return act({{key("do"), key("press")}, {key("keys"), keys}}); }

@@ -4,10 +4,13 @@
 
 #include "core/base/result.h"
 
+#include <QDeadlineTimer>
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
 #include <QTemporaryDir>
+
+#include <chrono>
 
 namespace vw::story {
 
@@ -26,6 +29,9 @@ public:
     [[nodiscard]] Status start(const QString& program, const QStringList& arguments);
     /// Ends it as a person would; error when it does not end by itself.
     [[nodiscard]] Status quit();
+    /// As a power cut, when that time is over: the act of that moment fails.
+    void killAfter(std::chrono::milliseconds time) { m_doom.setRemainingTime(time); }
+    void kill();
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     void use(Hands hands) { m_hands = hands; }
 
@@ -36,6 +42,8 @@ public:
     [[nodiscard]] Status useObject(const QString& object);
     /// Types into the field with that accessible name, replacing what it held.
     [[nodiscard]] Status type(const QString& field, const QString& text);
+    /// Goes on typing at the end of the field with that accessible name.
+    [[nodiscard]] Status append(const QString& field, const QString& text);
     [[nodiscard]] Status press(const QString& keys);
     /// Waits for a text, or a part of one, and gives the whole of it.
     [[nodiscard]] Result<QString> see(const QString& text);
@@ -59,6 +67,7 @@ private:
 
     QString m_who;
     Hands m_hands = Hands::mouse;
+    QDeadlineTimer m_doom{QDeadlineTimer::Forever};
     QTemporaryDir m_runtime; ///< where the desktop gives the app none
     QByteArray m_warnings;
     QProcess m_process;
