@@ -119,6 +119,7 @@ Item {
             return;
         clock.stop();
         box.visible = false;
+        root.text = "";
         root.closed();
     }
 

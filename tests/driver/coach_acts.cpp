@@ -105,7 +105,7 @@ Status letIn(UiProcess& coach, const QString& name) {
 
 Status assignVq(UiProcess& coach, const QString& name) {
     VW_CHECK(coach.use(QStringLiteral("VQ")));
-    VW_CHECK(coach.type(QStringLiteral("Purpose"), QStringLiteral("To see where we begin")));
+    VW_CHECK(coach.type(QStringLiteral("What it is for"), QStringLiteral("To see where we begin")));
     VW_CHECK(coach.use(QStringLiteral("Assign the VQ")));
     VW_CHECK(coach.see(QStringLiteral("Waiting for ") + name));
     return {};

@@ -30,7 +30,6 @@ Result<QString> coachSetsScale(Stage& stage) {
     VW_CHECK(coach.use(QStringLiteral("Courage")));
     VW_CHECK(coach.type(QStringLiteral("Goal"), QStringLiteral("Speak up on rounds")));
     VW_CHECK(coach.use(QStringLiteral("Say what each level would look like")));
-    VW_CHECK(coach.seeGone(QStringLiteral("The VQ assessment is waiting for them"))); // lies over the fields
     VW_CHECK(coach.type(QStringLiteral("Much less than hoped for (−2)"), QStringLiteral("Silent")));
     VW_CHECK(coach.type(QStringLiteral("Less than hoped for (−1)"), QStringLiteral("Once a week")));
     VW_CHECK(coach.type(QStringLiteral("As hoped for (0)"), QStringLiteral("Once a day")));

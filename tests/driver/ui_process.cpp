@@ -31,6 +31,9 @@ Status UiProcess::start(const QString& program, const QStringList& arguments) {
     // Without a display, and the same pixels with one.
     environment.insert(key("QT_QPA_PLATFORM"), key("offscreen"));
     environment.insert(key("QT_QUICK_BACKEND"), key("software"));
+    // The stories name things in English, whatever the desktop speaks.
+    environment.insert(key("LC_ALL"), key("C.UTF-8"));
+    environment.remove(key("LANGUAGE"));
     if (!environment.contains(key("XDG_RUNTIME_DIR")))
         environment.insert(key("XDG_RUNTIME_DIR"), m_runtime.path());
     m_process.setProcessEnvironment(environment);
