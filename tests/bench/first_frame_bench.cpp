@@ -35,8 +35,8 @@ constexpr int longestMillis = 60'000;
 /// A fixed root, because the programs are processes of their own; the profiles hold generated words only.
 DeviceRoot benchRoot() { return DeviceRoot::from(std::move(*Secret<32>::copyOf(Bytes(32, 0x42)))); }
 
-std::unique_ptr<Vault> makeProfile(const std::filesystem::path& folder, Role role) {
-    const SystemClock clock;
+/// `clock` outlives the vault.
+std::unique_ptr<Vault> makeProfile(const std::filesystem::path& folder, Role role, const Clock& clock) {
     const DeviceKeys paper = DeviceKeys::fromSeed(Secret<32>::random());
     VaultOptions options;
     options.folder = folder;
@@ -46,8 +46,8 @@ std::unique_ptr<Vault> makeProfile(const std::filesystem::path& folder, Role rol
 }
 
 void makeCoach(const std::filesystem::path& folder) {
-    auto vault = makeProfile(folder, Role::coach);
     const SystemClock clock;
+    auto vault = makeProfile(folder, Role::coach, clock);
     practice::CoachDesk desk(*vault, clock);
     SampleText text(1);
     for (int i = 0; i < clientCount; ++i) {
@@ -59,8 +59,8 @@ void makeCoach(const std::filesystem::path& folder) {
 }
 
 void makeClient(const std::filesystem::path& folder) {
-    auto vault = makeProfile(folder, Role::client);
     const SystemClock clock;
+    auto vault = makeProfile(folder, Role::client, clock);
     const practice::ClientDesk desk(*vault, clock);
     practice::Notebook journal = must(desk.journal());
     SampleText text(2);
