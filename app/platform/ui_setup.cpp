@@ -2,10 +2,10 @@
 // Fonts, import path and icons.
 #include "app/platform/ui_setup.h"
 
+#include "app/platform/fonts.h"
 #include "app/platform/icon_provider.h"
 
 #include <QFont>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickStyle>
@@ -18,10 +18,7 @@ void prepareApplication() {
     // such cache.
     qputenv("QML_DISABLE_DISK_CACHE", "1");
 #endif
-    for (const char* face : {"Regular", "Medium", "SemiBold"}) {
-        const QString file = QStringLiteral(":/valuewright/fonts/Inter-%1.otf").arg(QLatin1String(face));
-        if (QFontDatabase::addApplicationFont(file) < 0) qWarning("The font %s is missing.", face);
-    }
+    loadFonts();
     QFont font(QStringLiteral("Inter"));
     font.setPixelSize(14);
     QGuiApplication::setFont(font);
