@@ -5,6 +5,7 @@
 #include "app/platform/keychain_secret_store.h"
 #include "app/platform/ui_setup.h"
 #include "app/self_test.h"
+#include "app/translations/translations.h"
 #include "core/crypto/secret.h"
 #include "sync/client/http_transport.h"
 #include "sync/client/qt_timers.h"
@@ -23,6 +24,7 @@ int main(int argc, char* argv[]) {
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("valuewright"));
     QGuiApplication::setDesktopFileName(QStringLiteral("valuewright"));
+    vw::speak(application, QLocale());
     const QStringList arguments = QGuiApplication::arguments().mid(1);
     if (arguments.contains(QStringLiteral("--help"))) return print(stdout, vw::optionsHelp()), 0;
 

@@ -1,0 +1,4396 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AccessTab</name>
+    <message>
+        <source>Invite %1</source>
+        <extracomment>On the tab Access before an invitation</extracomment>
+        <translation>%1 einladen</translation>
+    </message>
+    <message>
+        <source>You get a link and a code for one person. It works once, for three days, and opens nothing until you have confirmed who answered.</source>
+        <extracomment>On the tab Access before an invitation</extracomment>
+        <translation>Sie erhalten einen Link und einen Code für genau eine Person. Er gilt einmal, drei Tage lang, und öffnet nichts, bevor Sie bestätigt haben, wer geantwortet hat.</translation>
+    </message>
+    <message>
+        <source>Make an invitation</source>
+        <extracomment>Button that makes an invitation</extracomment>
+        <translation>Einladung erstellen</translation>
+    </message>
+    <message>
+        <source>Let %1 scan this, or send the link</source>
+        <extracomment>Heading over the code of an invitation</extracomment>
+        <translation>Von %1 einscannen lassen oder den Link senden</translation>
+    </message>
+    <message>
+        <source>Invitation link</source>
+        <extracomment>Name of the link of an invitation</extracomment>
+        <translation>Einladungslink</translation>
+    </message>
+    <message>
+        <source>Works once, until %1. Whoever holds it can answer, so send it to this one person only.</source>
+        <extracomment>Below the code of an invitation; %1 is a day and time</extracomment>
+        <translation>Gilt einmal, bis %1. Wer ihn hat, kann antworten; senden Sie ihn also nur dieser einen Person.</translation>
+    </message>
+    <message>
+        <source>Look for an answer</source>
+        <extracomment>Button that looks whether somebody has answered the invitation</extracomment>
+        <translation>Nach einer Antwort sehen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button that takes an invitation back</extracomment>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 wants to join</source>
+        <extracomment>Heading when somebody has answered the invitation; %1 is the name they gave</extracomment>
+        <translation>%1 möchte dazukommen</translation>
+    </message>
+    <message>
+        <source>Is this the person you invited? Compare this number with the one on their screen, in the room or on the telephone. Nothing was released yet.</source>
+        <extracomment>Above the safety number of an answer</extracomment>
+        <translation>Ist das die Person, die Sie eingeladen haben? Vergleichen Sie diese Zahl mit der auf ihrem Bildschirm, im selben Raum oder am Telefon. Noch ist nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <extracomment>Button that lets the person who answered into the shared space</extracomment>
+        <translation>Hereinlassen</translation>
+    </message>
+    <message>
+        <source>Not the right person</source>
+        <extracomment>Button that refuses the person who answered</extracomment>
+        <translation>Nicht die richtige Person</translation>
+    </message>
+</context>
+<context>
+    <name>ActionEntry</name>
+    <message>
+        <source>Due %1</source>
+        <extracomment>On an agreed action whose day has passed; %1 is that day</extracomment>
+        <translation>Fällig am %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActionList</name>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <extracomment>Over agreed actions: %L1 of %L2 are done</extracomment>
+        <translation>%L1 von %L2 erledigt</translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <extracomment>In an empty list of agreed actions</extracomment>
+        <translation>Noch ist nichts vereinbart.</translation>
+    </message>
+    <message>
+        <source>A next small step</source>
+        <extracomment>In the field for a new agreed action</extracomment>
+        <translation>Ein nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <extracomment>Name of the field for a new agreed action</extracomment>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <extracomment>Button that adds an agreed action</extracomment>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptiveNavigation</name>
+    <message>
+        <source>Places</source>
+        <extracomment>Said by screen readers of the bar with the places of the app</extracomment>
+        <translation>Bereiche</translation>
+    </message>
+</context>
+<context>
+    <name>AddClientPage</name>
+    <message>
+        <source>New client</source>
+        <extracomment>Title of the page that adds a client</extracomment>
+        <translation>Neue Person</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Field for a client&apos;s name</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As you call them. They choose themselves how they are shown to you.</source>
+        <extracomment>Below the field for a client&apos;s name</extracomment>
+        <translation>So, wie Sie die Person nennen. Wie sie Ihnen angezeigt wird, wählt sie selbst.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <extracomment>Field for a client&apos;s contact</extracomment>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Mail, telephone, anything that helps you reach them</source>
+        <extracomment>Below the field for a client&apos;s contact</extracomment>
+        <translation>E-Mail, Telefon, was immer beim Erreichen hilft</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Heading over the first agreement of a new client</extracomment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>What you agreed on</source>
+        <extracomment>Field for the title of an agreement</extracomment>
+        <translation>Was vereinbart ist</translation>
+    </message>
+    <message>
+        <source>Coaching</source>
+        <extracomment>Suggested title of an agreement</extracomment>
+        <translation>Coaching</translation>
+    </message>
+    <message>
+        <source>Sessions in the package</source>
+        <extracomment>Field for a number of sessions</extracomment>
+        <translation>Sitzungen im Paket</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the number is open</source>
+        <extracomment>Below the field for the number of sessions</extracomment>
+        <translation>Leer lassen, wenn die Zahl offen ist</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <extracomment>Button that adds the client</extracomment>
+        <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Said by screen readers of the choice between light and dark</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Choice of colours: as the system has it</extracomment>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>Choice of colours</extracomment>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>Choice of colours</extracomment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <extracomment>Label of a slider in the settings</extracomment>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Below the slider for the size of text; %1 is a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Keep movement to a minimum</source>
+        <extracomment>Switch in the settings: nothing slides or fades</extracomment>
+        <translation>So wenig Bewegung wie möglich</translation>
+    </message>
+</context>
+<context>
+    <name>AskBackPage</name>
+    <message>
+        <source>Three of the words, please</source>
+        <extracomment>Step of the first run</extracomment>
+        <translation>Bitte drei der Wörter</translation>
+    </message>
+    <message>
+        <source>From the paper. This is the moment to find a slip of the pen.</source>
+        <extracomment>Step of the first run</extracomment>
+        <translation>Vom Papier. Jetzt fällt ein Schreibfehler noch rechtzeitig auf.</translation>
+    </message>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a field; %1 is the number of a recovery word</extracomment>
+        <translation>Wort %1</translation>
+    </message>
+</context>
+<context>
+    <name>AttainmentRow</name>
+    <message>
+        <source>Start</source>
+        <extracomment>On the level a goal started from</extracomment>
+        <translation>Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>AttainmentScale</name>
+    <message>
+        <source>Much less than hoped for</source>
+        <extracomment>Level −2 of a goal</extracomment>
+        <translation>Viel weniger als erhofft</translation>
+    </message>
+    <message>
+        <source>Less than hoped for</source>
+        <extracomment>Level −1 of a goal</extracomment>
+        <translation>Weniger als erhofft</translation>
+    </message>
+    <message>
+        <source>As hoped for</source>
+        <extracomment>Level 0 of a goal</extracomment>
+        <translation>Wie erhofft</translation>
+    </message>
+    <message>
+        <source>More than hoped for</source>
+        <extracomment>Level +1 of a goal</extracomment>
+        <translation>Mehr als erhofft</translation>
+    </message>
+    <message>
+        <source>Much more than hoped for</source>
+        <extracomment>Level +2 of a goal</extracomment>
+        <translation>Viel mehr als erhofft</translation>
+    </message>
+    <message>
+        <source>Where the goal stands</source>
+        <extracomment>For screen readers: the five levels of a goal</extracomment>
+        <translation>Wo das Ziel steht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers, one level of a goal: %1 is −2 to +2, %2 what it means, in the person&apos;s own words</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Where it started</source>
+        <extracomment>For screen readers, on the level a goal started from</extracomment>
+        <translation>Wo es anfing</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Dismiss</source>
+        <extracomment>Button on a message: takes the message away</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>BucketChoice</name>
+    <message>
+        <source>Adds value</source>
+        <extracomment>Answer about an item of the VQ assessment</extracomment>
+        <translation>Gibt Wert</translation>
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <extracomment>Answer about an item of the VQ assessment</extracomment>
+        <translation>Noch unsicher</translation>
+    </message>
+    <message>
+        <source>Takes value away</source>
+        <extracomment>Answer about an item of the VQ assessment</extracomment>
+        <translation>Nimmt Wert</translation>
+    </message>
+    <message>
+        <source>What does it do to value?</source>
+        <extracomment>Asked of one item of the VQ assessment; for screen readers</extracomment>
+        <translation>Was macht das mit dem Wert?</translation>
+    </message>
+</context>
+<context>
+    <name>BusyIndicator</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Said by screen readers while something is being worked on</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>Button</name>
+    <message>
+        <source>Working</source>
+        <extracomment>Said by screen readers of a button whose work goes on</extracomment>
+        <translation>In Arbeit</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInActions</name>
+    <message>
+        <source>Skip today</source>
+        <extracomment>Button of a check-in: not today; it is an answer like any other</extracomment>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>Skip this day</source>
+        <extracomment>Button of a check-in for an earlier day: nothing for that day</extracomment>
+        <translation>Diesen Tag auslassen</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <extracomment>Button of a check-in that is being changed: leaves it as it was</extracomment>
+        <translation>So lassen, wie es war</translation>
+    </message>
+    <message>
+        <source>Save the change</source>
+        <extracomment>Button that hands a check-in in</extracomment>
+        <translation>Änderung speichern</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Check-in</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDayBar</name>
+    <message>
+        <source>Day before</source>
+        <extracomment>Button over a check-in: goes to the day before</extracomment>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <extracomment>Button over a check-in: goes to the day after</extracomment>
+        <translation>Tag danach</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInDrivers</name>
+    <message>
+        <source>Something at work weighs on today</source>
+        <extracomment>Button of a check-in that shows six words to choose from</extracomment>
+        <translation>Etwas bei der Arbeit belastet heute</translation>
+    </message>
+    <message>
+        <source>What does it have to do with?</source>
+        <extracomment>Asked in a check-in: which of six drivers of burnout it has to do with</extracomment>
+        <translation>Womit hat es zu tun?</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <extracomment>A driver of burnout: how much there is to do</extracomment>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <extracomment>A driver of burnout: how much one can decide oneself</extracomment>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
+        <source>Reward</source>
+        <extracomment>A driver of burnout: recognition</extracomment>
+        <translation>Anerkennung</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <extracomment>A driver of burnout: how people get on</extracomment>
+        <translation>Miteinander</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <extracomment>A driver of burnout</extracomment>
+        <translation>Fairness</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <extracomment>A driver of burnout: whether the work fits what one holds dear</extracomment>
+        <translation>Werte</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInEcho</name>
+    <message>
+        <source>%1: %L2</source>
+        <extracomment>One day of the trend of energy: %1 the day, %L2 a number from 1 to 5</extracomment>
+        <translation>%1: %L2</translation>
+    </message>
+    <message>
+        <source>Energy from 1 to 5, oldest first. %1</source>
+        <extracomment>Read by screen readers instead of the line of energy; %1 is a list of days</extracomment>
+        <translation>Energie von 1 bis 5, das Älteste zuerst. %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInEchoCard</name>
+    <message>
+        <source>You skipped this day. That is an answer too.</source>
+        <extracomment>On a day without a check-in by choice</extracomment>
+        <translation>Diesen Tag haben Sie ausgelassen. Auch das ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>You have checked in.</source>
+        <extracomment>On a day with a check-in</extracomment>
+        <translation>Ihr Check-in ist gemacht.</translation>
+    </message>
+    <message>
+        <source>My choice</source>
+        <extracomment>Over the choice of a check-in</extracomment>
+        <translation>Meine Wahl</translation>
+    </message>
+    <message>
+        <source>My action</source>
+        <extracomment>Over the action of a check-in</extracomment>
+        <translation>Mein Schritt</translation>
+    </message>
+    <message>
+        <source>Check in after all</source>
+        <extracomment>Button on a day that was skipped: check in after all</extracomment>
+        <translation>Doch noch einchecken</translation>
+    </message>
+    <message>
+        <source>Change my answer</source>
+        <extracomment>Button on a day with a check-in: answer anew</extracomment>
+        <translation>Antwort ändern</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInEnergy</name>
+    <message>
+        <source>Your energy</source>
+        <extracomment>Heading in a check-in</extracomment>
+        <translation>Ihre Energie</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInPage</name>
+    <message>
+        <source>Check in</source>
+        <extracomment>Title of the client&apos;s daily check-in</extracomment>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Once you are connected with your coach, a check-in takes less than a minute a day.</source>
+        <extracomment>On the check-in page before a coach is connected</extracomment>
+        <translation>Sobald Sie mit Ihrem Coaching verbunden sind, dauert ein Check-in keine Minute am Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInQuestion</name>
+    <message>
+        <source>My choice</source>
+        <extracomment>Field of a check-in: the answer to the first half of the Central Question</extracomment>
+        <translation>Meine Wahl</translation>
+    </message>
+    <message>
+        <source>I choose to …</source>
+        <extracomment>In the field for the choice of a check-in</extracomment>
+        <translation>Ich entscheide mich …</translation>
+    </message>
+    <message>
+        <source>My action</source>
+        <extracomment>Field of a check-in: the answer to the second half of the Central Question</extracomment>
+        <translation>Mein Schritt</translation>
+    </message>
+    <message>
+        <source>First I will …</source>
+        <extracomment>In the field for the action of a check-in</extracomment>
+        <translation>Als Erstes werde ich …</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInRecall</name>
+    <message>
+        <source>What became of it?</source>
+        <extracomment>Asked about the choice of the day before; for screen readers</extracomment>
+        <translation>Was ist daraus geworden?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>What became of a choice</extracomment>
+        <translation>Getan</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <extracomment>What became of a choice</extracomment>
+        <translation>Teilweise</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <extracomment>What became of a choice: it was not done</extracomment>
+        <translation>Nicht</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <extracomment>What became of a choice: no answer</extracomment>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>What value did it create?</source>
+        <extracomment>Field of a check-in: what the choice of the day before brought about</extracomment>
+        <translation>Welcher Wert ist dadurch entstanden?</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <extracomment>Asked in a check-in about the value a choice created</extracomment>
+        <translation>Für wen?</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>For whom a choice created value</extracomment>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>A patient</source>
+        <extracomment>For whom a choice created value</extracomment>
+        <translation>Für jemanden in Behandlung</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <extracomment>For whom a choice created value</extracomment>
+        <translation>Fürs Team</translation>
+    </message>
+    <message>
+        <source>The organisation</source>
+        <extracomment>For whom a choice created value</extracomment>
+        <translation>Für die Organisation</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <extracomment>For whom a choice created value</extracomment>
+        <translation>Für das System</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScale</name>
+    <message>
+        <source>Empty</source>
+        <extracomment>Energy 1 of 5 in a check-in</extracomment>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Running low</source>
+        <extracomment>Energy 2 of 5 in a check-in</extracomment>
+        <translation>Geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Enough for today</source>
+        <extracomment>Energy 3 of 5 in a check-in</extracomment>
+        <translation>Reicht für heute</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <extracomment>Energy 4 of 5 in a check-in</extracomment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Plenty</source>
+        <extracomment>Energy 5 of 5 in a check-in</extracomment>
+        <translation>Reichlich</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <extracomment>Asked in a check-in; for screen readers</extracomment>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>%1 of 5, %2</source>
+        <extracomment>For screen readers: %1 is a number from 1 to 5, %2 what it means</extracomment>
+        <translation>%1 von 5, %2</translation>
+    </message>
+    <message>
+        <source>Choose what fits; there is no right answer</source>
+        <extracomment>Below the five steps of energy in a check-in</extracomment>
+        <translation>Wählen Sie, was passt; eine richtige Antwort gibt es nicht</translation>
+    </message>
+</context>
+<context>
+    <name>ChipChoice</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>Label of something that may be left out; %1 is what it is for</extracomment>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>ClientPage</name>
+    <message>
+        <source>Session</source>
+        <extracomment>Button that begins a session with this client</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Start session</source>
+        <translation>Sitzung beginnen</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>Tab of a client&apos;s page: everything that happened</extracomment>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>Tab of a client&apos;s page</extracomment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>VQ</source>
+        <extracomment>Tab of a client&apos;s page: the assessment</extracomment>
+        <translation>VQ</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>Tab of a client&apos;s page: pairing and who can read</extracomment>
+        <translation>Zugang</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <extracomment>Title of the list of clients</extracomment>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds a client</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find by name or tag</source>
+        <extracomment>Field that narrows the list of clients</extracomment>
+        <translation>Nach Name oder Stichwort suchen</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <extracomment>In the empty list of clients</extracomment>
+        <translation>Noch niemand da</translation>
+    </message>
+    <message>
+        <source>Nobody by that name</source>
+        <translation>Niemand mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Add the first one. Only you see this list; it is sealed on this device.</source>
+        <extracomment>In the empty list of clients</extracomment>
+        <translation>Fügen Sie die erste Person hinzu. Nur Sie sehen diese Liste; sie ist auf diesem Gerät versiegelt.</translation>
+    </message>
+    <message>
+        <source>Look at the spelling, or empty the field to see everybody.</source>
+        <extracomment>In the list of clients when the filter finds nobody</extracomment>
+        <translation>Prüfen Sie die Schreibweise oder leeren Sie das Feld, um alle zu sehen.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <extracomment>Button in the empty list of clients</extracomment>
+        <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectPage</name>
+    <message>
+        <source>Connect with your server</source>
+        <extracomment>Title of the page that connects with a server</extracomment>
+        <translation>Mit Ihrem Server verbinden</translation>
+    </message>
+    <message>
+        <source>It carries sealed copies between you and your clients, and cannot open them. Whoever runs it gave you an address and a registration token.</source>
+        <extracomment>On the page that connects with a server</extracomment>
+        <translation>Er trägt versiegelte Kopien zwischen Ihnen und Ihren Klient:innen und kann sie nicht öffnen. Wer ihn betreibt, hat Ihnen eine Adresse und einen Anmeldecode gegeben.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <extracomment>Button that connects with a server</extracomment>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Later; work on this device only</source>
+        <extracomment>Button that puts off connecting with a server</extracomment>
+        <translation>Später; nur auf diesem Gerät arbeiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Label of the field for the address of a server</extracomment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>A Valuewright server answers there.</source>
+        <extracomment>Below the address of a server that answered</extracomment>
+        <translation>Dort antwortet ein Valuewright-Server.</translation>
+    </message>
+    <message>
+        <source>Check the address</source>
+        <extracomment>Button that asks whether a server answers</extracomment>
+        <translation>Adresse prüfen</translation>
+    </message>
+    <message>
+        <source>Registration token</source>
+        <extracomment>Label of the field for a registration token</extracomment>
+        <translation>Anmeldecode</translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a day is written, in the letters of QDate::toString: 23 Nov 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Demo: invented people, a generated passphrase. Don&apos;t keep anything real here.</source>
+        <extracomment>Strip at the top of every page of a demo</extracomment>
+        <translation>Demo: erfundene Menschen, eine erzeugte Passphrase. Bewahren Sie hier nichts Echtes auf.</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button of a dialog: closes it and changes nothing</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Dimension</name>
+    <message>
+        <source>Extrinsic</source>
+        <extracomment>A dimension of value: of things, tasks, usefulness</extracomment>
+        <translation>Extrinsisch</translation>
+    </message>
+    <message>
+        <source>Systemic</source>
+        <extracomment>A dimension of value: of ideas, rules, order</extracomment>
+        <translation>Systemisch</translation>
+    </message>
+    <message>
+        <source>Intrinsic</source>
+        <extracomment>A dimension of value: of people, of what is unique</extracomment>
+        <translation>Intrinsisch</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <extracomment>What the extrinsic dimension of value is about, in one word</extracomment>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <extracomment>What the systemic dimension of value is about, in one word</extracomment>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>What the intrinsic dimension of value is about, in one word</extracomment>
+        <translation>Menschen</translation>
+    </message>
+</context>
+<context>
+    <name>EnergyTrend</name>
+    <message>
+        <source>Your energy</source>
+        <extracomment>Over a small line that shows the person&apos;s own energy</extracomment>
+        <translation>Ihre Energie</translation>
+    </message>
+    <message>
+        <source>Your last %L1 check-ins with energy, the newest on the right</source>
+        <extracomment>Below the line of energy; %L1 is how many check-ins it shows</extracomment>
+        <translation>Ihre letzten %L1 Check-ins mit Energie, der neueste rechts</translation>
+    </message>
+    <message>
+        <source>After two check-ins with energy your line begins here.</source>
+        <extracomment>Where the line of energy will be</extracomment>
+        <translation>Nach zwei Check-ins mit Energie beginnt hier Ihre Linie.</translation>
+    </message>
+    <message>
+        <source>Days you checked in: %L1</source>
+        <extracomment>How often somebody checked in; %n is the number of days</extracomment>
+        <translation>Tage mit Check-in: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <extracomment>Label of a field that may stay empty; %1 is what it is for</extracomment>
+        <translation>%1 (freiwillig)</translation>
+    </message>
+</context>
+<context>
+    <name>GoalEntry</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Button that opens a goal to change its words</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <extracomment>Button that puts a goal aside; it can be undone</extracomment>
+        <translation>Beiseitelegen</translation>
+    </message>
+</context>
+<context>
+    <name>GoalPage</name>
+    <message>
+        <source>New goal</source>
+        <extracomment>Title of the page that writes a goal</extracomment>
+        <translation>Neues Ziel</translation>
+    </message>
+    <message>
+        <source>Change goal</source>
+        <translation>Ziel ändern</translation>
+    </message>
+    <message>
+        <source>Lens</source>
+        <extracomment>Asked of a goal: through which of the three Cs it is seen</extracomment>
+        <translation>Blickwinkel</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>Field for a goal</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Say what each level would look like</source>
+        <extracomment>Switch that adds a scale to a goal</extracomment>
+        <translation>Beschreiben, wie jede Stufe aussähe</translation>
+    </message>
+    <message>
+        <source>Save goal</source>
+        <extracomment>Button that saves a goal</extracomment>
+        <translation>Ziel speichern</translation>
+    </message>
+</context>
+<context>
+    <name>GoalSummary</name>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <extracomment>On a goal: %1 of %2 actions are done</extracomment>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPage</name>
+    <message>
+        <source>Goals</source>
+        <extracomment>Title of the client&apos;s goals</extracomment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Goals are set together in a session. Once you are connected they appear here.</source>
+        <extracomment>On the goals page before a coach is connected</extracomment>
+        <translation>Ziele entstehen gemeinsam in einer Sitzung. Sobald Sie verbunden sind, stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <extracomment>On the goals page while there are no goals</extracomment>
+        <translation>Noch keine Ziele</translation>
+    </message>
+    <message>
+        <source>%1 and you set them in a session, each seen through one of three lenses: creativity, curiosity, courage.</source>
+        <extracomment>On the goals page while there are no goals; %1 is the name of the coach</extracomment>
+        <translation>%1 und Sie legen sie in einer Sitzung fest, jedes aus einem von drei Blickwinkeln: Kreativität, Neugier, Mut.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading over what was agreed</extracomment>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsTab</name>
+    <message>
+        <source>Goals</source>
+        <extracomment>Heading on a client&apos;s page</extracomment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <extracomment>Button that writes a new goal</extracomment>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>No goals yet</source>
+        <extracomment>On a client&apos;s page while there is no goal</extracomment>
+        <translation>Noch keine Ziele</translation>
+    </message>
+    <message>
+        <source>One for each lens is a good beginning: creativity to see, curiosity to learn, courage to act.</source>
+        <extracomment>On a client&apos;s page while there is no goal</extracomment>
+        <translation>Eines je Blickwinkel ist ein guter Anfang: Kreativität zum Sehen, Neugier zum Lernen, Mut zum Handeln.</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading over what coach and client agreed to do</extracomment>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderTools</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Button that opens the limits of coaching and numbers to call</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>HelpNumbers</name>
+    <message>
+        <source>Emergency: %1</source>
+        <extracomment>Read by screen readers; %1 is a telephone number</extracomment>
+        <translation>Notruf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the page on the limits of coaching</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This is not an emergency service</source>
+        <extracomment>Title of the warning on the help page</extracomment>
+        <translation>Das hier ist kein Notdienst</translation>
+    </message>
+    <message>
+        <source>Nobody watches what is written here, and no text is scanned. If you or somebody else is in danger, call now.</source>
+        <extracomment>On the help page</extracomment>
+        <translation>Niemand überwacht, was hier geschrieben wird, und kein Text wird durchsucht. Wenn Sie oder andere in Gefahr sind, rufen Sie jetzt an.</translation>
+    </message>
+    <message>
+        <source>Who to call</source>
+        <extracomment>Heading over telephone numbers</extracomment>
+        <translation>Wen anrufen</translation>
+    </message>
+    <message>
+        <source>These numbers came with this version of Valuewright and can change. For other places, the number of your emergency service is the one to know.</source>
+        <extracomment>Below the telephone numbers of the help page</extracomment>
+        <translation>Diese Nummern stammen aus dieser Version von Valuewright und können sich ändern. Anderswo zählt die Nummer des örtlichen Notrufs.</translation>
+    </message>
+    <message>
+        <source>What coaching is, and is not</source>
+        <extracomment>Heading on the help page</extracomment>
+        <translation>Was Coaching ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Coaching helps people decide and act on what matters to them. It is not therapy, medical treatment or advice on the law. A coach who sees that another kind of help is needed says so, and you may ask at any time.</source>
+        <extracomment>On the help page</extracomment>
+        <translation>Coaching hilft Menschen, zu entscheiden und zu tun, was ihnen wichtig ist. Es ist keine Therapie, keine medizinische Behandlung und keine Rechtsberatung. Wo andere Hilfe gebraucht wird, wird das im Coaching gesagt, und Sie dürfen jederzeit danach fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinLinkPage</name>
+    <message>
+        <source>Your invitation</source>
+        <extracomment>Title of the page where an invitation is pasted</extracomment>
+        <translation>Ihre Einladung</translation>
+    </message>
+    <message>
+        <source>Your coach gave you a link that begins with valuewright:join. Open it on this device, or paste it here.</source>
+        <extracomment>On the page where an invitation is pasted</extracomment>
+        <translation>Für das Coaching haben Sie einen Link erhalten, der mit valuewright:join beginnt. Öffnen Sie ihn auf diesem Gerät oder fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>See who invites me</source>
+        <extracomment>Button that reads an invitation</extracomment>
+        <translation>Sehen, wer mich einlädt</translation>
+    </message>
+    <message>
+        <source>Invitation</source>
+        <extracomment>Label of the field for an invitation</extracomment>
+        <translation>Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>JoinOfferPage</name>
+    <message>
+        <source>%1 invites you</source>
+        <extracomment>Title of an invitation; %1 is the name of the coach</extracomment>
+        <translation>%1 lädt Sie ein</translation>
+    </message>
+    <message>
+        <source>Through %1, until %2. Nothing was sent yet.</source>
+        <extracomment>Below the title of an invitation; %1 is the address of a server, %2 a time</extracomment>
+        <translation>Über %1, bis %2. Noch wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <extracomment>Button that accepts an invitation</extracomment>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <extracomment>Button that leaves an invitation unanswered</extracomment>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Your name, as your coach knows you</source>
+        <extracomment>Label of the field for the own name on an invitation</extracomment>
+        <translation>Ihr Name, wie man Sie im Coaching kennt</translation>
+    </message>
+    <message>
+        <source>Safety number</source>
+        <extracomment>Over a number that two people compare</extracomment>
+        <translation>Sicherheitsnummer</translation>
+    </message>
+    <message>
+        <source>%1 sees the same number when nobody is between you. Compare it when you next speak.</source>
+        <extracomment>Below a number that two people compare; %1 is the name of the coach</extracomment>
+        <translation>%1 sieht dieselbe Nummer, wenn niemand dazwischen ist. Vergleichen Sie sie beim nächsten Gespräch.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinWaitingPage</name>
+    <message>
+        <source>%1 has your answer</source>
+        <extracomment>Title while a coach has not confirmed yet; %1 is the name of the coach</extracomment>
+        <translation>%1 hat Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>Your answer is saved here</source>
+        <extracomment>Title while an answer could not be delivered</extracomment>
+        <translation>Ihre Antwort ist hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Your coach checks that it is you. This page goes on by itself; you may close the program meanwhile.</source>
+        <extracomment>While a coach has not confirmed yet</extracomment>
+        <translation>Nun wird geprüft, ob Sie es sind. Diese Seite geht von selbst weiter; Sie können das Programm inzwischen schließen.</translation>
+    </message>
+    <message>
+        <source>It could not be sent yet. It goes out as soon as the server is reached.</source>
+        <extracomment>While an answer could not be delivered</extracomment>
+        <translation>Sie ließ sich noch nicht senden. Sie geht hinaus, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button that looks whether a coach has confirmed</extracomment>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Use another invitation</source>
+        <extracomment>Button that gives up an answered invitation</extracomment>
+        <translation>Andere Einladung verwenden</translation>
+    </message>
+    <message>
+        <source>Safety number</source>
+        <extracomment>Over a number that two people compare</extracomment>
+        <translation>Sicherheitsnummer</translation>
+    </message>
+    <message>
+        <source>Give this invitation up?</source>
+        <extracomment>Question before an answered invitation is given up</extracomment>
+        <translation>Diese Einladung aufgeben?</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <extracomment>Button of that question</extracomment>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Your coach has to send you a new one. Nothing you wrote is lost.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Sie brauchen dann eine neue Einladung. Nichts, was Sie geschrieben haben, geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>JoinedPage</name>
+    <message>
+        <source>You are connected with %1</source>
+        <extracomment>Title after a coach has confirmed; %1 is the name of the coach</extracomment>
+        <translation>Sie sind mit %1 verbunden</translation>
+    </message>
+    <message>
+        <source>What was prepared for you is here already. On every page you see who can read it.</source>
+        <extracomment>After a coach has confirmed</extracomment>
+        <translation>Was für Sie vorbereitet wurde, ist schon da. Auf jeder Seite sehen Sie, wer sie lesen kann.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button that begins the work together</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Lens</name>
+    <message>
+        <source>Curiosity</source>
+        <extracomment>One of the three lenses a goal is seen through</extracomment>
+        <translation>Neugier</translation>
+    </message>
+    <message>
+        <source>Courage</source>
+        <extracomment>One of the three lenses a goal is seen through</extracomment>
+        <translation>Mut</translation>
+    </message>
+    <message>
+        <source>Creativity</source>
+        <extracomment>One of the three lenses a goal is seen through</extracomment>
+        <translation>Kreativität</translation>
+    </message>
+    <message>
+        <source>How can I learn to do better?</source>
+        <extracomment>What the lens Curiosity asks; one short line under its name</extracomment>
+        <translation>Wie kann ich lernen, es besser zu machen?</translation>
+    </message>
+    <message>
+        <source>Where do I take a stand and work toward it?</source>
+        <extracomment>What the lens Courage asks; one short line under its name</extracomment>
+        <translation>Wofür stehe ich ein und setze mich ein?</translation>
+    </message>
+    <message>
+        <source>What is good here, and what could be better?</source>
+        <extracomment>What the lens Creativity asks; one short line under its name</extracomment>
+        <translation>Was ist hier gut, und was könnte besser sein?</translation>
+    </message>
+</context>
+<context>
+    <name>LensGoalCard</name>
+    <message>
+        <source>%1 of %2 actions done</source>
+        <extracomment>For screen readers, of a goal: %1 of %2 actions are done</extracomment>
+        <translation>%1 von %2 Schritten erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Valuewright, demo</source>
+        <extracomment>Title of the window</extracomment>
+        <translation>Valuewright, Demo</translation>
+    </message>
+    <message>
+        <source>Valuewright</source>
+        <translation>Valuewright</translation>
+    </message>
+</context>
+<context>
+    <name>MePage</name>
+    <message>
+        <source>Me</source>
+        <extracomment>Title of the client&apos;s page about themselves</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Who sees what</source>
+        <extracomment>Heading over a list that says kind by kind who reads it</extracomment>
+        <translation>Wer was sieht</translation>
+    </message>
+    <message>
+        <source>This list comes from the signed record of who holds the keys, not from labels. Nobody else is on it: no employer, no server.</source>
+        <extracomment>Over the list that says who reads what</extracomment>
+        <translation>Diese Liste stammt aus dem signierten Verzeichnis der Schlüssel, nicht aus Etiketten. Niemand sonst steht darauf: kein Arbeitgeber, kein Server.</translation>
+    </message>
+    <message>
+        <source>You are not connected with a coach yet. Whatever is here is yours alone.</source>
+        <extracomment>Over the list that says who reads what, before a coach is connected</extracomment>
+        <translation>Sie sind noch mit keinem Coaching verbunden. Was hier ist, gehört Ihnen allein.</translation>
+    </message>
+    <message>
+        <source>%1 may keep private notes about your work together. They are not on this device; you may ask about them at any time.</source>
+        <extracomment>Below the list that says who reads what; %1 is the name of the coach</extracomment>
+        <translation>%1 darf private Notizen über Ihre gemeinsame Arbeit führen. Sie liegen nicht auf diesem Gerät; Sie dürfen jederzeit danach fragen.</translation>
+    </message>
+    <message>
+        <source>Is it really %1?</source>
+        <extracomment>Heading over the safety number of the coach</extracomment>
+        <translation>Ist es wirklich %1?</translation>
+    </message>
+    <message>
+        <source>Where my things are</source>
+        <extracomment>Heading over the client&apos;s devices</extracomment>
+        <translation>Wo meine Dinge liegen</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>One of the client&apos;s devices: the one in their hand</extracomment>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Sealed with its own key, %1</source>
+        <extracomment>Below a device; %1 is a short code that names it</extracomment>
+        <translation>Mit eigenem Schlüssel versiegelt, %1</translation>
+    </message>
+    <message>
+        <source>Other devices: %L1</source>
+        <extracomment>The client&apos;s devices besides this one</extracomment>
+        <translation>Andere Geräte: %L1</translation>
+    </message>
+    <message>
+        <source>Your recovery words on paper</source>
+        <extracomment>The recovery words among the places where the client&apos;s things can be opened</extracomment>
+        <translation>Ihre Wiederherstellungswörter auf Papier</translation>
+    </message>
+    <message>
+        <source>They open everything when this device is lost. Nobody else has them.</source>
+        <extracomment>Below the recovery words</extracomment>
+        <translation>Sie öffnen alles, wenn dieses Gerät verloren ist. Niemand sonst hat sie.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Leads to the settings</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Appearance, server, locking</source>
+        <extracomment>What there is in the settings</extracomment>
+        <translation>Darstellung, Server, Sperren</translation>
+    </message>
+</context>
+<context>
+    <name>MenuSeparator</name>
+    <message>
+        <source>Separator</source>
+        <extracomment>Said by screen readers of the line between two groups of commands in a menu</extracomment>
+        <translation>Trennlinie</translation>
+    </message>
+</context>
+<context>
+    <name>MissingLens</name>
+    <message>
+        <source>No goal for %1 yet</source>
+        <extracomment>On the goals page, for one of the three Cs without a goal; %1 is its name</extracomment>
+        <translation>Noch kein Ziel für %1</translation>
+    </message>
+</context>
+<context>
+    <name>MyGoalPage</name>
+    <message>
+        <source>Goal</source>
+        <extracomment>Title of the page of one goal</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>This goal is not here any more</source>
+        <extracomment>Where a goal was that is gone</extracomment>
+        <translation>Dieses Ziel ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was put aside or removed. Your other goals are as they were.</source>
+        <extracomment>Where a goal was that is gone</extracomment>
+        <translation>Es wurde beiseitegelegt oder entfernt. Ihre anderen Ziele sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Where are you now?</source>
+        <extracomment>Heading over the five levels of a goal</extracomment>
+        <translation>Wo stehen Sie jetzt?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Heading over the actions of a goal</extracomment>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>No action for this goal yet.</source>
+        <extracomment>On the page of a goal without actions</extracomment>
+        <translation>Noch kein Schritt für dieses Ziel.</translation>
+    </message>
+</context>
+<context>
+    <name>MyProfile</name>
+    <message>
+        <source>Clear views</source>
+        <extracomment>In a client&apos;s result, over the items they see as the norm does</extracomment>
+        <translation>Klare Sichtweisen</translation>
+    </message>
+    <message>
+        <source>Views worth another look</source>
+        <extracomment>In a client&apos;s result, over the items farthest from the norm</extracomment>
+        <translation>Sichtweisen, die einen zweiten Blick lohnen</translation>
+    </message>
+    <message>
+        <source>Mixed-up pairs</source>
+        <extracomment>In a client&apos;s result, over items on the other side of the line between what adds and what takes value</extracomment>
+        <translation>Vertauschte Paare</translation>
+    </message>
+    <message>
+        <source>How to take it</source>
+        <extracomment>In a client&apos;s result, over what the assessment is not</extracomment>
+        <translation>Wie es gemeint ist</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>What do your clients call you?</source>
+        <extracomment>Step of the first run, for a coach</extracomment>
+        <translation>Wie werden Sie im Coaching genannt?</translation>
+    </message>
+    <message>
+        <source>What does your coach call you?</source>
+        <extracomment>Step of the first run, for a client</extracomment>
+        <translation>Wie werden Sie im Coaching genannt?</translation>
+    </message>
+    <message>
+        <source>Making this profile was cut short the last time. Only your name is missing; the recovery words you wrote down are the right ones.</source>
+        <extracomment>Step of the first run, when making the profile was cut short before</extracomment>
+        <translation>Beim letzten Mal wurde das Anlegen dieses Profils unterbrochen. Nur Ihr Name fehlt; die notierten Wiederherstellungswörter sind die richtigen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <extracomment>Label of the field for the own name</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Only the people you connect with see it.</source>
+        <extracomment>Below the field for the own name</extracomment>
+        <translation>Nur Menschen, mit denen Sie sich verbinden, sehen ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Check in</source>
+        <extracomment>Button of the client&apos;s navigation</extracomment>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <extracomment>Button of the client&apos;s navigation</extracomment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>VQ</source>
+        <extracomment>Button of the client&apos;s navigation: the VQ assessment</extracomment>
+        <translation>VQ</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Button of the client&apos;s navigation: sessions and notes</extracomment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Me</source>
+        <extracomment>Button of the client&apos;s navigation: what others see, devices</extracomment>
+        <translation>Ich</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Button of the navigation</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>Button of the navigation</extracomment>
+        <translation>Klient:innen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button of the navigation</extracomment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Button of the navigation</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Said by screen readers of a place in the navigation: %n things wait there</extracomment>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewActionRow</name>
+    <message>
+        <source>A next small step</source>
+        <extracomment>In the field for a new action of a goal</extracomment>
+        <translation>Ein nächster kleiner Schritt</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <extracomment>Name of the field for a new action of a goal</extracomment>
+        <translation>Neuer Schritt</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <extracomment>Button that adds an action</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>NextSession</name>
+    <message>
+        <source>Now, with %1</source>
+        <extracomment>Over the session that is going on; %1 is the name of the coach</extracomment>
+        <translation>Jetzt, mit %1</translation>
+    </message>
+    <message>
+        <source>Next, with %1</source>
+        <extracomment>Over the next session; %1 is the name of the coach</extracomment>
+        <translation>Als Nächstes, mit %1</translation>
+    </message>
+    <message>
+        <source>No day agreed yet</source>
+        <extracomment>Where the day of the next session will be</extracomment>
+        <translation>Noch kein Tag vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>NobodyWatches</name>
+    <message>
+        <source>Nobody is watching this, and no text is scanned. It is not read at once.</source>
+        <extracomment>Below everything a client writes</extracomment>
+        <translation>Niemand überwacht das hier, und kein Text wird durchsucht. Es wird nicht sofort gelesen.</translation>
+    </message>
+    <message>
+        <source>If you need help now</source>
+        <extracomment>Button below everything a client writes: opens the numbers to call</extracomment>
+        <translation>Wenn Sie jetzt Hilfe brauchen</translation>
+    </message>
+</context>
+<context>
+    <name>NotPairedYet</name>
+    <message>
+        <source>Not connected with a coach yet</source>
+        <extracomment>On a client&apos;s page before a coach is connected</extracomment>
+        <translation>Noch mit keinem Coaching verbunden</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <extracomment>Button: leads to where an invitation is opened</extracomment>
+        <translation>Ich habe eine Einladung</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Also written at the same time</source>
+        <extracomment>Heading over versions of a note that were written at the same time</extracomment>
+        <translation>Zur gleichen Zeit auch geschrieben</translation>
+    </message>
+    <message>
+        <source>Typing…</source>
+        <extracomment>State of a note: the last keys are not sealed yet</extracomment>
+        <translation>Sie schreiben …</translation>
+    </message>
+    <message>
+        <source>Kept on this device</source>
+        <extracomment>State of a note: sealed on this device, not sent yet</extracomment>
+        <translation>Auf diesem Gerät bewahrt</translation>
+    </message>
+    <message>
+        <source>Saved here</source>
+        <extracomment>State of a note: written down for good</extracomment>
+        <translation>Hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept as a draft</source>
+        <extracomment>State of a note: could not be written</extracomment>
+        <translation>Als Entwurf bewahrt</translation>
+    </message>
+</context>
+<context>
+    <name>NoteForm</name>
+    <message>
+        <source>Title</source>
+        <extracomment>Field over a note</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <extracomment>Over the text of an entry of the journal</extracomment>
+        <translation>Für mich</translation>
+    </message>
+    <message>
+        <source>For both of us</source>
+        <extracomment>Over the text of a shared note</extracomment>
+        <translation>Für uns beide</translation>
+    </message>
+    <message>
+        <source>What I noticed, felt, decided …</source>
+        <extracomment>In the empty text of an entry of the journal</extracomment>
+        <translation>Was ich bemerkt, gefühlt, entschieden habe …</translation>
+    </message>
+    <message>
+        <source>What we should both remember …</source>
+        <extracomment>In the empty text of a shared note</extracomment>
+        <translation>Was wir beide behalten sollten …</translation>
+    </message>
+</context>
+<context>
+    <name>NotePage</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>Title of the page on which the client writes for nobody else</extracomment>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <extracomment>Title of the page on which the client writes for the coach too</extracomment>
+        <translation>Geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that removes an entry of the journal; it can be undone</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Shared notes begin once you are connected with your coach.</source>
+        <extracomment>On the page of a note before a coach is connected</extracomment>
+        <translation>Geteilte Notizen gibt es, sobald Sie mit Ihrem Coaching verbunden sind.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Two versions</source>
+        <extracomment>On a note that two people changed at the same time</extracomment>
+        <translation>Zwei Fassungen</translation>
+    </message>
+</context>
+<context>
+    <name>NoteShelf</name>
+    <message>
+        <source>Journal</source>
+        <extracomment>For screen readers, a list</extracomment>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Shared notes</source>
+        <extracomment>For screen readers, a list</extracomment>
+        <translation>Geteilte Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>OnboardingPage</name>
+    <message>
+        <source>Your name</source>
+        <extracomment>Name of a step of the first run</extracomment>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <extracomment>Name of a step of the first run</extracomment>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <extracomment>Name of a step of the first run</extracomment>
+        <translation>Probe</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <extracomment>Name of a step of the first run</extracomment>
+        <translation>Schutz</translation>
+    </message>
+</context>
+<context>
+    <name>PageHeader</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button at the top of a page: goes back to the page before</extracomment>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>PagePanes</name>
+    <message>
+        <source>Choose something from the list to see it here.</source>
+        <extracomment>Beside a list of which nothing is chosen yet</extracomment>
+        <translation>Wählen Sie etwas aus der Liste, um es hier zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>PairedCard</name>
+    <message>
+        <source>Paired with %1</source>
+        <extracomment>Heading once a client has joined; %1 is their name</extracomment>
+        <translation>Verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <extracomment>Whether the two people have compared their safety number</extracomment>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Not yet compared</source>
+        <translation>Noch nicht verglichen</translation>
+    </message>
+    <message>
+        <source>When you meet, compare this number with the one on their screen. If it is the same, nobody stands between you.</source>
+        <extracomment>Above the safety number of a pair</extracomment>
+        <translation>Vergleichen Sie beim Treffen diese Nummer mit der auf dem anderen Bildschirm. Ist sie gleich, steht niemand dazwischen.</translation>
+    </message>
+    <message>
+        <source>We compared it: it is the same</source>
+        <extracomment>Button that remembers that the safety number was compared</extracomment>
+        <translation>Verglichen: Sie ist gleich</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Passphrase</source>
+        <extracomment>Label of the field for a passphrase</extracomment>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Hide the passphrase</source>
+        <extracomment>Buttons in a passphrase field: show or hide what is typed</extracomment>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PastSessions</name>
+    <message>
+        <source>Past sessions</source>
+        <extracomment>For screen readers, a list</extracomment>
+        <translation>Vergangene Sitzungen</translation>
+    </message>
+    <message>
+        <source>After a session you find here what you agreed at its end.</source>
+        <extracomment>Where sessions will be that were</extracomment>
+        <translation>Nach einer Sitzung finden Sie hier, was an ihrem Ende vereinbart wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>You have compared this number.</source>
+        <extracomment>Below a safety number</extracomment>
+        <translation>Sie haben diese Nummer verglichen.</translation>
+    </message>
+    <message>
+        <source>Not yet compared. Read it to each other, in person or on the telephone; it must be the same on both screens.</source>
+        <extracomment>Below a safety number</extracomment>
+        <translation>Noch nicht verglichen. Lesen Sie sie einander vor, persönlich oder am Telefon; auf beiden Bildschirmen muss dieselbe stehen.</translation>
+    </message>
+    <message>
+        <source>It is the same</source>
+        <extracomment>Button below a safety number</extracomment>
+        <translation>Sie ist gleich</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePicker</name>
+    <message>
+        <source>Move to which place?</source>
+        <extracomment>Title of a dialog that asks which place something should have in an order</extracomment>
+        <translation>Auf welchen Platz?</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <extracomment>Said by screen readers of a bar that shows how far something is</extracomment>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionPage</name>
+    <message>
+        <source>What should guard this device?</source>
+        <extracomment>Step of the first run</extracomment>
+        <translation>Was soll dieses Gerät schützen?</translation>
+    </message>
+    <message>
+        <source>All you write is sealed with a key. Something has to keep that key while the program is closed.</source>
+        <extracomment>Step of the first run</extracomment>
+        <translation>Alles, was Sie schreiben, wird mit einem Schlüssel versiegelt. Etwas muss diesen Schlüssel verwahren, solange das Programm geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Make my profile</source>
+        <extracomment>Last button of making a profile</extracomment>
+        <translation>Mein Profil anlegen</translation>
+    </message>
+    <message>
+        <source>Make my profile and see the invitation</source>
+        <extracomment>Last button of making a profile, before the invitation</extracomment>
+        <translation>Mein Profil anlegen und die Einladung sehen</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer: opens when you log in</source>
+        <extracomment>Choice of what keeps the key</extracomment>
+        <translation>Der Schlüsselbund dieses Computers: öffnet sich beim Anmelden</translation>
+    </message>
+    <message>
+        <source>A passphrase: asked for every time</source>
+        <extracomment>Choice of what keeps the key</extracomment>
+        <translation>Eine Passphrase: wird jedes Mal verlangt</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Without it, only the recovery words open your profile.</source>
+        <extracomment>Below the field for a passphrase</extracomment>
+        <translation>Mindestens 12 Zeichen. Ohne sie öffnen nur die Wiederherstellungswörter Ihr Profil.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Label of the second field for a passphrase</extracomment>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>QrCode</name>
+    <message>
+        <source>QR code: %1</source>
+        <extracomment>For screen readers; %1 says what the code leads to</extracomment>
+        <translation>QR-Code: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Button beside a link</extracomment>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RankingButtons</name>
+    <message>
+        <source>Move up</source>
+        <extracomment>Button beside something that is ranked</extracomment>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>Button beside something that is ranked</extracomment>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Move to a place</source>
+        <extracomment>Button beside something that is ranked: asks which place it should have</extracomment>
+        <translation>Auf einen Platz setzen</translation>
+    </message>
+</context>
+<context>
+    <name>RankingList</name>
+    <message>
+        <source>Your order</source>
+        <extracomment>For screen readers, a list of things one puts into an order</extracomment>
+        <translation>Ihre Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>RankingRow</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>For screen readers, something that is ranked: %1 its place, %2 of how many, %3 what it is</extracomment>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move it, Enter asks for a place</source>
+        <extracomment>For screen readers, how to move something that is ranked</extracomment>
+        <translation>Alt+Aufwärts und Alt+Abwärts verschieben, Eingabe fragt nach dem Platz</translation>
+    </message>
+</context>
+<context>
+    <name>Readers</name>
+    <message>
+        <source>somebody</source>
+        <extracomment>Stands for the name of a person whose name is not known yet</extracomment>
+        <translation>jemand</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyNumber</name>
+    <message>
+        <source>Safety number: %1</source>
+        <extracomment>For screen readers; %1 is a number of sixty digits</extracomment>
+        <translation>Sicherheitsnummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleEditor</name>
+    <message>
+        <source>Much less than hoped for (−2)</source>
+        <extracomment>Field for level −2 of a goal</extracomment>
+        <translation>Viel weniger als erhofft (−2)</translation>
+    </message>
+    <message>
+        <source>Less than hoped for (−1)</source>
+        <extracomment>Field for level −1 of a goal</extracomment>
+        <translation>Weniger als erhofft (−1)</translation>
+    </message>
+    <message>
+        <source>As hoped for (0)</source>
+        <extracomment>Field for level 0 of a goal</extracomment>
+        <translation>Wie erhofft (0)</translation>
+    </message>
+    <message>
+        <source>More than hoped for (+1)</source>
+        <extracomment>Field for level +1 of a goal</extracomment>
+        <translation>Mehr als erhofft (+1)</translation>
+    </message>
+    <message>
+        <source>Much more than hoped for (+2)</source>
+        <extracomment>Field for level +2 of a goal</extracomment>
+        <translation>Viel mehr als erhofft (+2)</translation>
+    </message>
+    <message>
+        <source>Where it stands today</source>
+        <extracomment>Field: at which level a goal starts</extracomment>
+        <translation>Wo es heute steht</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollBar</name>
+    <message>
+        <source>Scroll bar</source>
+        <extracomment>Said by screen readers of a scroll bar</extracomment>
+        <translation>Bildlaufleiste</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Name of a field in which one looks for something</extracomment>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>SearchModel</name>
+    <message>
+        <source>Client</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Vereinbarung</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <extracomment>Kind of a search result</extracomment>
+        <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <extracomment>Title of the search page</extracomment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Words in notes, goals, sessions, names</source>
+        <extracomment>Field of the search page</extracomment>
+        <translation>Wörter in Notizen, Zielen, Sitzungen, Namen</translation>
+    </message>
+    <message>
+        <source>Find anything you can read</source>
+        <extracomment>On the search page before anything was typed, and when nothing was found</extracomment>
+        <translation>Alles finden, was Sie lesen können</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>The search runs on this device only; what you type leaves it for nobody.</source>
+        <extracomment>On the search page before anything was typed</extracomment>
+        <translation>Gesucht wird nur auf diesem Gerät; was Sie eingeben, verlässt es nicht.</translation>
+    </message>
+    <message>
+        <source>All words must occur. Try fewer, or only the beginning of the last one.</source>
+        <extracomment>On the search page when nothing was found</extracomment>
+        <translation>Alle Wörter müssen vorkommen. Versuchen Sie es mit weniger oder nur mit dem Anfang des letzten.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSection</name>
+    <message>
+        <source>Server</source>
+        <extracomment>Heading in the settings</extracomment>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Carries sealed copies between you; it cannot open them.</source>
+        <extracomment>In the settings, below the address of the server</extracomment>
+        <translation>Trägt versiegelte Kopien hin und her; öffnen kann er sie nicht.</translation>
+    </message>
+    <message>
+        <source>Not connected. All you write stays on this device.</source>
+        <extracomment>In the settings, where no server is connected</extracomment>
+        <translation>Nicht verbunden. Alles, was Sie schreiben, bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>Connect with a server</source>
+        <extracomment>Button in the settings</extracomment>
+        <translation>Mit einem Server verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>SessionClosing</name>
+    <message>
+        <source>Closing</source>
+        <extracomment>Heading of the form that closes a session</extracomment>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <extracomment>Field for the answer to the Central Question</extracomment>
+        <translation>In den Worten der Person</translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <extracomment>Field for agreed actions</extracomment>
+        <translation>Vereinbarte Schritte</translation>
+    </message>
+    <message>
+        <source>One a line</source>
+        <extracomment>Below the field for agreed actions</extracomment>
+        <translation>Je Zeile einer</translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <extracomment>Field for the date of the next session</extracomment>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Year-month-day and time, such as 2027-01-14 16:30</source>
+        <extracomment>Below the field for the date of the next session</extracomment>
+        <translation>Jahr-Monat-Tag und Uhrzeit, etwa 2027-01-14 16:30</translation>
+    </message>
+    <message>
+        <source>Close and share</source>
+        <extracomment>Button that closes the session for good</extracomment>
+        <translation>Abschließen und teilen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGoal</name>
+    <message>
+        <source>Stands at</source>
+        <extracomment>Field: where a goal stands</extracomment>
+        <translation>Steht bei</translation>
+    </message>
+</context>
+<context>
+    <name>SessionGoals</name>
+    <message>
+        <source>Goals</source>
+        <extracomment>Heading beside a session</extracomment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>No goals yet. One for each lens is a good beginning.</source>
+        <extracomment>Beside a session while there is no goal</extracomment>
+        <translation>Noch keine Ziele. Eines je Blickwinkel ist ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>Add a goal</source>
+        <extracomment>Button that writes a new goal</extracomment>
+        <translation>Ziel hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionNotes</name>
+    <message>
+        <source>Shared note</source>
+        <extracomment>Heading of the note that the client reads</extracomment>
+        <translation>Geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>Facts, agreements, words you both want to keep</source>
+        <extracomment>In the empty shared note of a session</extracomment>
+        <translation>Fakten, Vereinbarungen, Worte, die beide behalten wollen</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <extracomment>Heading of the note that only the coach reads</extracomment>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Your own reflections</source>
+        <extracomment>In the empty private note of a session</extracomment>
+        <translation>Ihre eigenen Gedanken</translation>
+    </message>
+</context>
+<context>
+    <name>SessionOpenItems</name>
+    <message>
+        <source>Open actions</source>
+        <extracomment>Heading beside a session</extracomment>
+        <translation>Offene Schritte</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <extracomment>Heading beside a session</extracomment>
+        <translation>Letzter Check-in</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <extracomment>Beside a session before the first check-in</extracomment>
+        <translation>Noch keiner</translation>
+    </message>
+    <message>
+        <source>Central Question</source>
+        <extracomment>Heading over how the Central Question was answered</extracomment>
+        <translation>Die zentrale Frage</translation>
+    </message>
+</context>
+<context>
+    <name>SessionPage</name>
+    <message>
+        <source>Back to notes</source>
+        <extracomment>Button that goes from the workspace to closing the session, and back</extracomment>
+        <translation>Zurück zu den Notizen</translation>
+    </message>
+    <message>
+        <source>Close session</source>
+        <translation>Sitzung abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimer</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a session has been open; %n is minutes</extracomment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionsPage</name>
+    <message>
+        <source>Sessions</source>
+        <extracomment>Title of the client&apos;s page of sessions and notes</extracomment>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Shown below</source>
+        <extracomment>For screen readers: what is shown below the next session</extracomment>
+        <translation>Unten gezeigt</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <extracomment>Shelf of notes that client and coach both read</extracomment>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Shelf of notes that only the client reads</extracomment>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <extracomment>Sessions that were</extracomment>
+        <translation>Vergangen</translation>
+    </message>
+    <message>
+        <source>What you or %1 write down together stands here.</source>
+        <extracomment>On an empty shelf of shared notes</extracomment>
+        <translation>Hier steht, was Sie oder %1 gemeinsam festhalten.</translation>
+    </message>
+    <message>
+        <source>Shared notes begin once you are connected with your coach.</source>
+        <extracomment>On the shelf of shared notes before a coach is connected</extracomment>
+        <translation>Geteilte Notizen gibt es, sobald Sie mit Ihrem Coaching verbunden sind.</translation>
+    </message>
+    <message>
+        <source>New shared note</source>
+        <extracomment>Button that begins a note that the coach reads too</extracomment>
+        <translation>Neue geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>A place for yourself. It never leaves your own devices readable, not even for your coach.</source>
+        <extracomment>In an empty journal</extracomment>
+        <translation>Ein Ort nur für Sie. Lesbar verlässt er Ihre eigenen Geräte nie, auch nicht für das Coaching.</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <extracomment>Button that begins an entry of the journal</extracomment>
+        <translation>Neuer Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Title of the settings</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <extracomment>Heading in the settings, over name and identity</extracomment>
+        <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Identity %1</source>
+        <extracomment>In the settings; %1 is a short code that names this profile</extracomment>
+        <translation>Identität %1</translation>
+    </message>
+    <message>
+        <source>Who can see what you share</source>
+        <extracomment>Heading in the settings, over the people one shares with</extracomment>
+        <translation>Wer sieht, was Sie teilen</translation>
+    </message>
+    <message>
+        <source>Nobody yet. A client you invite appears here once you have confirmed the name.</source>
+        <extracomment>In the settings, where nobody is connected yet</extracomment>
+        <translation>Noch niemand. Wen Sie einladen, steht hier, sobald Sie den Namen bestätigt haben.</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <extracomment>In the settings, where nobody is connected yet</extracomment>
+        <translation>Noch niemand.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <extracomment>Heading in the settings, over locking and quitting</extracomment>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <extracomment>Button that closes the profile until its key is given again</extracomment>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Button that ends the program</extracomment>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>You and %1 both see</source>
+        <extracomment>On an invitation; %1 is the name of the coach</extracomment>
+        <translation>Sie und %1 sehen beide</translation>
+    </message>
+    <message>
+        <source>goals, actions, sessions, shared notes, your check-ins, and a VQ once you hand it in</source>
+        <extracomment>On an invitation: what is shared</extracomment>
+        <translation>Ziele, Schritte, Sitzungen, geteilte Notizen, Ihre Check-ins und eine VQ-Einschätzung, sobald Sie sie abgeben</translation>
+    </message>
+    <message>
+        <source>Only you can open</source>
+        <extracomment>On an invitation: over what nobody else can open</extracomment>
+        <translation>Nur Sie können öffnen</translation>
+    </message>
+    <message>
+        <source>your journal and everything you have not sent</source>
+        <extracomment>On an invitation: what stays with the client</extracomment>
+        <translation>Ihr Tagebuch und alles, was Sie nicht gesendet haben</translation>
+    </message>
+    <message>
+        <source>Only %1 can open</source>
+        <extracomment>On an invitation; %1 is the name of the coach</extracomment>
+        <translation>Nur %1 kann öffnen</translation>
+    </message>
+    <message>
+        <source>private notes about your work together, and your contact and agreement</source>
+        <extracomment>On an invitation: what stays with the coach</extracomment>
+        <translation>private Notizen über die gemeinsame Arbeit sowie Ihren Kontakt und die Vereinbarung</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Button that opens the limits of coaching and numbers to call</extracomment>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>StepIndicator</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where one is in a row of steps: %1 the number, %2 how many, %3 the name of the step</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatusPill</name>
+    <message>
+        <source>%L1&#xa0;saved&#xa0;here · %L2&#xa0;sent · %L3&#xa0;received</source>
+        <extracomment>Counts of changes: %1 saved on this device, %2 sent to the server, %3 received from others</extracomment>
+        <translation>%L1&#xa0;hier&#xa0;gespeichert · %L2&#xa0;gesendet · %L3&#xa0;angekommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved here, %n not sent yet</source>
+        <extracomment>State of syncing: %n changes could not be sent yet; they are safe on this device</extracomment>
+        <translation>
+            <numerusform>Hier gespeichert, %n noch nicht gesendet</numerusform>
+            <numerusform>Hier gespeichert, %n noch nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <extracomment>State of syncing: no connection, which is fine</extracomment>
+        <translation>
+            <numerusform>Offline, %n wartet</numerusform>
+            <numerusform>Offline, %n warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offline, all is saved</source>
+        <translation>Offline, alles ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n</source>
+        <extracomment>State of syncing: %n changes are on their way, or everything is sent</extracomment>
+        <translation>
+            <numerusform>%n wird gesendet</numerusform>
+            <numerusform>%n werden gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Alles ist gesendet</translation>
+    </message>
+</context>
+<context>
+    <name>SyncingPage</name>
+    <message>
+        <source>Saved, sent, received</source>
+        <extracomment>Title of the page about syncing</extracomment>
+        <translation>Gespeichert, gesendet, angekommen</translation>
+    </message>
+    <message>
+        <source>The last attempt failed</source>
+        <extracomment>Title of the last error of syncing</extracomment>
+        <translation>Der letzte Versuch ist gescheitert</translation>
+    </message>
+    <message>
+        <source>No connection just now. Everything you write is safe on this device and goes out when the server is reached.</source>
+        <extracomment>On the page about syncing</extracomment>
+        <translation>Gerade keine Verbindung. Alles, was Sie schreiben, ist auf diesem Gerät sicher und geht hinaus, sobald der Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>%L1 saved here</source>
+        <extracomment>Number of changes kept on this device</extracomment>
+        <translation>%L1 hier gespeichert</translation>
+    </message>
+    <message>
+        <source>Sealed on this device; they survive a crash or an empty battery.</source>
+        <extracomment>Below the number of changes kept on this device</extracomment>
+        <translation>Auf diesem Gerät versiegelt; sie überstehen einen Absturz oder leeren Akku.</translation>
+    </message>
+    <message>
+        <source>%L1 sent</source>
+        <extracomment>Number of changes the server holds</extracomment>
+        <translation>%L1 gesendet</translation>
+    </message>
+    <message>
+        <source>The server holds them, sealed; it cannot read them.</source>
+        <extracomment>Below the number of changes the server holds</extracomment>
+        <translation>Sie liegen versiegelt auf dem Server; lesen kann er sie nicht.</translation>
+    </message>
+    <message>
+        <source>%L1 received</source>
+        <extracomment>Number of changes the other person&apos;s devices have confirmed</extracomment>
+        <translation>%L1 angekommen</translation>
+    </message>
+    <message>
+        <source>Of what you share, this much has reached the other person&apos;s devices.</source>
+        <extracomment>Below the number of changes the other person&apos;s devices have confirmed</extracomment>
+        <translation>So viel von dem, was Sie teilen, hat die Geräte der anderen Person erreicht.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Button on the page about syncing</extracomment>
+        <translation>Jetzt versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>TabBar</name>
+    <message>
+        <source>Parts of this page</source>
+        <extracomment>Said by screen readers of the row of tabs on a page</extracomment>
+        <translation>Teile dieser Seite</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>Open the session</source>
+        <extracomment>Button that opens a session from the timeline</extracomment>
+        <translation>Sitzung öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>%1 has answered</source>
+        <extracomment>On a client&apos;s page before they have joined</extracomment>
+        <translation>%1 hat geantwortet</translation>
+    </message>
+    <message>
+        <source>Look under Access whether it is the right person, and let them in.</source>
+        <extracomment>On a client&apos;s page when somebody has answered the invitation</extracomment>
+        <translation>Sehen Sie unter „Zugang“ nach, ob es die richtige Person ist, und lassen Sie sie herein.</translation>
+    </message>
+    <message>
+        <source>What you share stays with you until they have joined. Invite them under Access.</source>
+        <extracomment>On a client&apos;s page before they have joined</extracomment>
+        <translation>Was Sie teilen, bleibt bei Ihnen, bis die Person dabei ist. Einladen können Sie unter „Zugang“.</translation>
+    </message>
+    <message>
+        <source>Next session: %1</source>
+        <extracomment>On a client&apos;s page; %1 is a day and time</extracomment>
+        <translation>Nächste Sitzung: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <extracomment>In an empty timeline</extracomment>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>Sessions, notes, check-ins and assessments will stand here, newest first.</source>
+        <extracomment>In an empty timeline</extracomment>
+        <translation>Hier stehen einmal Sitzungen, Notizen, Check-ins und Einschätzungen, das Neueste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button on a message about what was just done</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>ToastHost</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button on a message about what was just done</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <extracomment>Title of the coach&apos;s first page</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Begin with your first client</source>
+        <extracomment>On the page Today while there is no client, and when nothing is due</extracomment>
+        <translation>Beginnen Sie mit der ersten Person</translation>
+    </message>
+    <message>
+        <source>Nothing needs you today</source>
+        <translation>Heute wartet nichts auf Sie</translation>
+    </message>
+    <message>
+        <source>Add a client and send an invitation. From then on you both write in one place that nobody else can open.</source>
+        <extracomment>On the page Today while there is no client</extracomment>
+        <translation>Fügen Sie eine Person hinzu und senden Sie ihr eine Einladung. Von da an schreiben Sie beide an einem Ort, den niemand sonst öffnen kann.</translation>
+    </message>
+    <message>
+        <source>Sessions of this week, new check-ins and actions that are due will stand here.</source>
+        <extracomment>On the page Today when nothing is due</extracomment>
+        <translation>Hier stehen die Sitzungen dieser Woche, neue Check-ins und fällige Schritte.</translation>
+    </message>
+    <message>
+        <source>Add a client</source>
+        <extracomment>Button on the page Today</extracomment>
+        <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Tone</name>
+    <message>
+        <source>Good</source>
+        <extracomment>Said by screen readers before a message that all is well</extracomment>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Please look</source>
+        <extracomment>Said by screen readers before a message that asks for care</extracomment>
+        <translation>Bitte ansehen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <extracomment>Said by screen readers before a message about something that went wrong</extracomment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <extracomment>Said by screen readers before a message that only informs</extracomment>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open your profile</source>
+        <extracomment>Title of the page that opens a profile</extracomment>
+        <translation>Ihr Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Its key lies in the keychain of this computer.</source>
+        <extracomment>On the page that opens a profile</extracomment>
+        <translation>Sein Schlüssel liegt im Schlüsselbund dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Button that opens a profile</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRing</name>
+    <message>
+        <source>People %1, tasks %2, ideas %3. 0 is the norm, 1 is chance.</source>
+        <extracomment>For screen readers, three rings: %1, %2, %3 are numbers; 0 is best</extracomment>
+        <translation>Menschen %1, Aufgaben %2, Ideen %3. 0 ist die Norm, 1 der Zufall.</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>At the end of a ring of a VQ profile: what answering by chance would give</extracomment>
+        <translation>Zufall</translation>
+    </message>
+</context>
+<context>
+    <name>ValueRings</name>
+    <message>
+        <source>World</source>
+        <extracomment>A part of the VQ assessment: how one values the world</extracomment>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <extracomment>A part of the VQ assessment: how one values oneself</extracomment>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>A short ring is close to the norm. A full ring is what chance alone would give.</source>
+        <extracomment>Below the rings of a VQ profile</extracomment>
+        <translation>Ein kurzer Ring ist nah an der Norm. Ein voller Ring ist, was der Zufall allein ergäbe.</translation>
+    </message>
+    <message>
+        <source>Show as rings</source>
+        <extracomment>Buttons below a VQ profile: change between the drawing and a table</extracomment>
+        <translation>Als Ringe zeigen</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ValueTable</name>
+    <message>
+        <source>Distance from the norm; 0 is the norm, 1 is chance</source>
+        <extracomment>For screen readers, a table</extracomment>
+        <translation>Abstand von der Norm; 0 ist die Norm, 1 der Zufall</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <extracomment>Column of a table</extracomment>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>Column of a table: how one values the world</extracomment>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <extracomment>Column of a table: how one values oneself</extracomment>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A row of a table: %1 is a dimension of value, %2 what it is about</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>VqAnswerList</name>
+    <message>
+        <source>%L1: %2</source>
+        <extracomment>For screen readers, a ranked item: %L1 its place, %2 what it says</extracomment>
+        <translation>%L1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VqAnswersPage</name>
+    <message>
+        <source>My answers</source>
+        <extracomment>Title of the page with the raw answers of an assessment</extracomment>
+        <translation>Meine Antworten</translation>
+    </message>
+    <message>
+        <source>These answers can&apos;t be shown here</source>
+        <extracomment>Where answers were that can&apos;t be read</extracomment>
+        <translation>Diese Antworten lassen sich hier nicht zeigen</translation>
+    </message>
+    <message>
+        <source>They may come from a newer version of Valuewright. They are kept as they are.</source>
+        <extracomment>Where answers were that can&apos;t be read</extracomment>
+        <translation>Vielleicht stammen sie aus einer neueren Version von Valuewright. Sie werden unverändert aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>What you added</source>
+        <extracomment>Over the comment that was handed in with an assessment</extracomment>
+        <translation>Was Sie dazu geschrieben haben</translation>
+    </message>
+</context>
+<context>
+    <name>VqComparing</name>
+    <message>
+        <source>At most 59 questions a part, often fewer: what follows from your answers is not asked.</source>
+        <extracomment>While comparing two items of an assessment</extracomment>
+        <translation>Höchstens 59 Fragen je Teil, oft weniger: Was aus Ihren Antworten folgt, wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>Sort all of them instead</source>
+        <extracomment>Button of an assessment: back to sorting all items into buckets</extracomment>
+        <translation>Stattdessen alle sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>VqHalfWay</name>
+    <message>
+        <source>Half way</source>
+        <extracomment>Between the two parts of an assessment</extracomment>
+        <translation>Halbzeit</translation>
+    </message>
+    <message>
+        <source>The world is in order. Next come eighteen sentences about yourself. Go on now, or come back whenever you like: it is all kept here.</source>
+        <extracomment>Between the two parts of an assessment</extracomment>
+        <translation>Die Welt ist geordnet. Es folgen achtzehn Sätze über Sie selbst. Machen Sie gleich weiter oder später: Alles bleibt hier bewahrt.</translation>
+    </message>
+    <message>
+        <source>Go on with myself</source>
+        <extracomment>Button between the two parts of an assessment</extracomment>
+        <translation>Weiter mit mir selbst</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <extracomment>Button between the two parts of an assessment: leaves the page</extracomment>
+        <translation>Pause</translation>
+    </message>
+</context>
+<context>
+    <name>VqHandedIn</name>
+    <message>
+        <source>Handed in</source>
+        <extracomment>After an assessment was handed in</extracomment>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Thank you for the care you took. Your result is ready.</source>
+        <extracomment>After an assessment was handed in</extracomment>
+        <translation>Danke für Ihre Sorgfalt. Ihr Ergebnis ist fertig.</translation>
+    </message>
+    <message>
+        <source>Thank you for the care you took. You look at the result together with your coach.</source>
+        <extracomment>After an assessment was handed in</extracomment>
+        <translation>Danke für Ihre Sorgfalt. Das Ergebnis sehen Sie sich gemeinsam im Coaching an.</translation>
+    </message>
+    <message>
+        <source>Show my result</source>
+        <extracomment>Button after an assessment was handed in</extracomment>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Button after an assessment was handed in: leaves the page</extracomment>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>VqHandingIn</name>
+    <message>
+        <source>Both parts are in order</source>
+        <extracomment>When both parts of an assessment are done</extracomment>
+        <translation>Beide Teile sind geordnet</translation>
+    </message>
+    <message>
+        <source>You chose to see the result as soon as you hand it in.</source>
+        <extracomment>Before an assessment is handed in</extracomment>
+        <translation>Sie haben gewählt, das Ergebnis gleich nach dem Abgeben zu sehen.</translation>
+    </message>
+    <message>
+        <source>You chose to see the result first together with your coach.</source>
+        <extracomment>Before an assessment is handed in</extracomment>
+        <translation>Sie haben gewählt, das Ergebnis zuerst gemeinsam im Coaching zu sehen.</translation>
+    </message>
+    <message>
+        <source>Anything to add</source>
+        <extracomment>Field before an assessment is handed in</extracomment>
+        <translation>Noch etwas dazu</translation>
+    </message>
+    <message>
+        <source>How you were when you took it, what was hard, what you wonder.</source>
+        <extracomment>Help for a field before an assessment is handed in</extracomment>
+        <translation>Wie es Ihnen dabei ging, was schwer war, was Sie sich fragen.</translation>
+    </message>
+    <message>
+        <source>Once handed in it stays as it is. You can take another one at any time.</source>
+        <extracomment>Before an assessment is handed in</extracomment>
+        <translation>Einmal abgegeben, bleibt sie, wie sie ist. Eine neue können Sie jederzeit machen.</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <extracomment>Button that hands an assessment in</extracomment>
+        <translation>Abgeben</translation>
+    </message>
+</context>
+<context>
+    <name>VqIntro</name>
+    <message>
+        <source>You put eighteen things in order, and then eighteen sentences about yourself. There are no right answers to guess: what counts is how you see it.</source>
+        <extracomment>At the beginning of an assessment</extracomment>
+        <translation>Sie ordnen achtzehn Dinge und dann achtzehn Sätze über sich selbst. Richtige Antworten zum Erraten gibt es nicht: Es zählt, wie Sie es sehen.</translation>
+    </message>
+    <message>
+        <source>What it is for, in the words of %1</source>
+        <extracomment>Over the purpose of an assessment; %1 is the name of the coach</extracomment>
+        <translation>Wozu, in den Worten von %1</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <extracomment>Heading over honest statements about an assessment</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Until you hand it in, your answers stay sealed on this device; you can pause anywhere and give it up at any time.</source>
+        <extracomment>About what is kept of an assessment</extracomment>
+        <translation>Bis Sie abgeben, bleiben Ihre Antworten versiegelt auf diesem Gerät; Sie können überall pausieren und jederzeit aufhören.</translation>
+    </message>
+    <message>
+        <source>When do you want to see the result?</source>
+        <extracomment>Heading over the choice of when a result is shown
+----------
+For screen readers: the choice of when a result is shown</extracomment>
+        <translation>Wann möchten Sie das Ergebnis sehen?</translation>
+    </message>
+    <message>
+        <source>First together with %1</source>
+        <extracomment>Choice of when the result of an assessment is shown; %1 is the name of the coach</extracomment>
+        <translation>Zuerst gemeinsam mit %1</translation>
+    </message>
+    <message>
+        <source>Show me as soon as I hand it in</source>
+        <extracomment>Choice of when the result of an assessment is shown</extracomment>
+        <translation>Gleich nach dem Abgeben</translation>
+    </message>
+    <message>
+        <source>Your own answers are always yours to read.</source>
+        <extracomment>Below the choice of when a result is shown</extracomment>
+        <translation>Ihre eigenen Antworten können Sie immer lesen.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <extracomment>Button that begins an assessment</extracomment>
+        <translation>Beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>VqInvitation</name>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What the coach wrote about the purpose of an assessment; %1 are the coach&apos;s words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Eighteen things in the world and eighteen sentences about yourself, to be put in order. It takes about twenty minutes; you can pause anywhere.</source>
+        <extracomment>What taking an assessment means</extracomment>
+        <translation>Achtzehn Dinge der Welt und achtzehn Sätze über Sie selbst, in eine Reihenfolge zu bringen. Das dauert etwa zwanzig Minuten; Sie können überall pausieren.</translation>
+    </message>
+    <message>
+        <source>Best before %1</source>
+        <extracomment>By which day an assessment is wanted; %1 is a day</extracomment>
+        <translation>Am besten vor dem %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Button that goes on with an assessment</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <extracomment>Button that shows what an assessment is about, before it begins</extracomment>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>You have begun</source>
+        <extracomment>Over an assessment that was begun</extracomment>
+        <translation>Sie haben begonnen</translation>
+    </message>
+    <message>
+        <source>%1 asks you to take it</source>
+        <extracomment>Over an assessment that is asked for; %1 is the name of the coach</extracomment>
+        <translation>%1 bittet Sie darum</translation>
+    </message>
+    <message>
+        <source>See how you see value</source>
+        <extracomment>Over an assessment nobody asked for</extracomment>
+        <translation>Sehen, wie Sie Wert sehen</translation>
+    </message>
+</context>
+<context>
+    <name>VqItems</name>
+    <message>
+        <source>Show all %L1</source>
+        <extracomment>Button below a long list; %L1 is how many lines it has</extracomment>
+        <translation>Alle %L1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VqNotInterpreted</name>
+    <message>
+        <source>Nothing can be read from this one</source>
+        <extracomment>Where a ranking must not be interpreted</extracomment>
+        <translation>Aus diesem Durchgang lässt sich nichts ablesen</translation>
+    </message>
+    <message>
+        <source>What adds value and what takes it away came out mixed. That happens easily when one is tired or in a hurry, and says nothing about you. Take it again in a quiet quarter of an hour.</source>
+        <extracomment>Where a ranking must not be interpreted: a kind reason</extracomment>
+        <translation>Was Wert gibt und was Wert nimmt, ist durcheinandergeraten. Das passiert leicht, wenn man müde oder in Eile ist, und sagt nichts über Sie. Nehmen Sie sich dafür noch einmal eine ruhige Viertelstunde.</translation>
+    </message>
+    <message>
+        <source>Take it again</source>
+        <extracomment>Button that begins another assessment</extracomment>
+        <translation>Noch einmal machen</translation>
+    </message>
+</context>
+<context>
+    <name>VqPage</name>
+    <message>
+        <source>VQ assessment</source>
+        <extracomment>Title of the page of assessments</extracomment>
+        <translation>VQ-Einschätzung</translation>
+    </message>
+    <message>
+        <source>The assessment is made for thinking together. Once you are connected with your coach you can take it here.</source>
+        <extracomment>On the page of assessments before a coach is connected</extracomment>
+        <translation>Die Einschätzung ist zum gemeinsamen Nachdenken da. Sobald Sie mit Ihrem Coaching verbunden sind, können Sie sie hier machen.</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>Heading over assessments that were handed in</extracomment>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>My newest result</source>
+        <extracomment>Button that opens the result of the newest assessment</extracomment>
+        <translation>Mein neuestes Ergebnis</translation>
+    </message>
+    <message>
+        <source>Your answers and your result</source>
+        <extracomment>On an assessment that was handed in</extracomment>
+        <translation>Ihre Antworten und Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Your answers; the result first together with your coach</source>
+        <extracomment>On an assessment that was handed in; its result waits for the coach</extracomment>
+        <translation>Ihre Antworten; das Ergebnis zuerst gemeinsam im Coaching</translation>
+    </message>
+    <message>
+        <source>Take it another time</source>
+        <extracomment>Button that begins another assessment</extracomment>
+        <translation>Ein weiteres Mal machen</translation>
+    </message>
+</context>
+<context>
+    <name>VqPlaceRow</name>
+    <message>
+        <source>Place %L1</source>
+        <extracomment>For screen readers, of an item that has a place; %L1 is its number</extracomment>
+        <translation>Platz %L1</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <extracomment>For screen readers, of an item that has no place yet</extracomment>
+        <translation>Noch kein Platz</translation>
+    </message>
+</context>
+<context>
+    <name>VqPlacing</name>
+    <message>
+        <source>Compare two at a time instead</source>
+        <extracomment>Button of an assessment: compare two items at a time instead of ordering a list</extracomment>
+        <translation>Stattdessen je zwei vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>VqProfileView</name>
+    <message>
+        <source>How sure is this?</source>
+        <extracomment>Heading of the part of a VQ result that compares it with chance</extracomment>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>All indices</source>
+        <extracomment>Heading over all numbers of a VQ result</extracomment>
+        <translation>Alle Indizes</translation>
+    </message>
+    <message>
+        <source>What this assessment is not</source>
+        <extracomment>Heading over what the instrument is not made for</extracomment>
+        <translation>Was diese Einschätzung nicht ist</translation>
+    </message>
+</context>
+<context>
+    <name>VqReport</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>How a report writes a day, in the letters of QDate::toString: 23 November 2026</extracomment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a number: a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No rings: this part says nothing about single dimensions.</source>
+        <extracomment>In the place of the rings of one part of the assessment</extracomment>
+        <translation>Keine Ringe: Dieser Teil sagt nichts über einzelne Dimensionen.</translation>
+    </message>
+    <message>
+        <source>How far each dimension is from the norm on the way to chance: an empty ring (0) is the norm, a full ring (1) is what answering by chance gives on average. Shorter is clearer.</source>
+        <extracomment>Below the rings of a VQ profile</extracomment>
+        <translation>Wie weit jede Dimension auf dem Weg von der Norm zum Zufall ist: Ein leerer Ring (0) ist die Norm, ein voller (1) das, was zufälliges Ordnen im Mittel ergibt. Kürzer heißt klarer.</translation>
+    </message>
+    <message>
+        <source>0: the norm</source>
+        <extracomment>At the foot of a chart over time</extracomment>
+        <translation>0: die Norm</translation>
+    </message>
+    <message>
+        <source>1: chance</source>
+        <extracomment>At a line of a chart over time</extracomment>
+        <translation>1: Zufall</translation>
+    </message>
+    <message>
+        <source>Change over time</source>
+        <extracomment>Heading over results of several assessments</extracomment>
+        <translation>Veränderung im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>The reliability of these items is not yet established. The change is shown as it is; whether it is more than the ups and downs of answering twice cannot be said.</source>
+        <translation>Wie zuverlässig diese Aussagen messen, ist noch nicht erwiesen. Die Veränderung steht hier, wie sie ist; ob sie mehr ist als das Auf und Ab zweier Durchgänge, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>Adds value, yet placed among what takes it away</source>
+        <extracomment>Columns of a table of items on the wrong side of the line between good and bad</extracomment>
+        <translation>Gibt Wert, liegt aber bei dem, was Wert nimmt</translation>
+    </message>
+    <message>
+        <source>Takes value away, yet placed among what adds it</source>
+        <translation>Nimmt Wert, liegt aber bei dem, was Wert gibt</translation>
+    </message>
+    <message>
+        <source>What this assessment is, and is not</source>
+        <extracomment>Heading over what the instrument is not made for</extracomment>
+        <translation>Was diese Einschätzung ist und was nicht</translation>
+    </message>
+    <message>
+        <source>VQ assessment</source>
+        <extracomment>Title of a report on one assessment</extracomment>
+        <translation>VQ-Einschätzung</translation>
+    </message>
+    <message>
+        <source>For the coach</source>
+        <extracomment>Whom a report is for, at the top of its pages</extracomment>
+        <translation>Für das Coaching</translation>
+    </message>
+    <message>
+        <source>My profile</source>
+        <translation>Mein Profil</translation>
+    </message>
+    <message>
+        <source>Valuewright · confidential · made on %1</source>
+        <extracomment>At the foot of every page; %1 is the day on which the report was made</extracomment>
+        <translation>Valuewright · vertraulich · erstellt am %1</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <extracomment>At the foot of every page</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>VQ %1 (coach).pdf</source>
+        <extracomment>Name of a file; %1 is a day such as 2026-11-23. Only letters that every file system takes</extracomment>
+        <translation>VQ %1 (Coaching).pdf</translation>
+    </message>
+    <message>
+        <source>VQ %1 (my profile).pdf</source>
+        <extracomment>Name of a file; %1 is a day such as 2026-11-23. Only letters that every file system takes</extracomment>
+        <translation>VQ %1 (mein Profil).pdf</translation>
+    </message>
+    <message>
+        <source>What adds value and what takes it away came out mixed in this order. That happens easily when one is tired or in a hurry, and says nothing about you.</source>
+        <extracomment>Where a ranking must not be interpreted: a kind reason</extracomment>
+        <translation>Was Wert gibt und was Wert nimmt, ist in dieser Reihenfolge durcheinandergeraten. Das passiert leicht, wenn man müde oder in Eile ist, und sagt nichts über Sie.</translation>
+    </message>
+    <message>
+        <source>Take it again in a quiet quarter of an hour. Your answers stay yours to read.</source>
+        <extracomment>Where a ranking must not be interpreted: what to do</extracomment>
+        <translation>Nehmen Sie sich dafür noch einmal eine ruhige Viertelstunde. Ihre Antworten können Sie jederzeit lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read from this one</source>
+        <extracomment>Where a ranking must not be interpreted</extracomment>
+        <translation>Aus diesem Durchgang lässt sich nichts ablesen</translation>
+    </message>
+    <message>
+        <source>You put eighteen things in the world in order of value, and eighteen sentences about yourself. This report compares your order with one that follows by logic from a theory of value. It is a beginning for a conversation, not a verdict.</source>
+        <extracomment>First sentences of a client&apos;s report</extracomment>
+        <translation>Sie haben achtzehn Dinge der Welt nach ihrem Wert geordnet und achtzehn Sätze über sich selbst. Dieser Bericht vergleicht Ihre Reihenfolge mit einer, die logisch aus einer Theorie der Werte folgt. Er ist der Anfang eines Gesprächs, kein Urteil.</translation>
+    </message>
+    <message>
+        <source>Please read this one with care</source>
+        <extracomment>Notice in a client&apos;s report: the result is to be taken with care</extracomment>
+        <translation>Bitte mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>The way this order came about makes it less certain than usual. Take what fits, and leave what does not.</source>
+        <translation>So, wie diese Reihenfolge entstanden ist, ist sie weniger sicher als sonst. Nehmen Sie, was passt, und lassen Sie, was nicht passt.</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Columns of a table in a client&apos;s report: an item, its place in the person&apos;s order, in the theory&apos;s</extracomment>
+        <translation>Sichtweise</translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Ihr Platz</translation>
+    </message>
+    <message>
+        <source>Place by logic</source>
+        <translation>Platz nach der Logik</translation>
+    </message>
+    <message>
+        <source>How you see the world</source>
+        <extracomment>Headings in a client&apos;s report on the two parts of the assessment</extracomment>
+        <translation>Wie Sie die Welt sehen</translation>
+    </message>
+    <message>
+        <source>How you see yourself</source>
+        <translation>Wie Sie sich selbst sehen</translation>
+    </message>
+    <message>
+        <source>You told good from bad clearly. The order inside each does not say enough to speak of single views; that is worth a talk, or another try.</source>
+        <extracomment>In a client&apos;s report, where nothing is said about single views</extracomment>
+        <translation>Gut und schlecht haben Sie klar unterschieden. Die Reihenfolge darin sagt nicht genug, um über einzelne Sichtweisen zu sprechen; darüber lohnt ein Gespräch oder ein neuer Durchgang.</translation>
+    </message>
+    <message>
+        <source>Clear views</source>
+        <extracomment>In a client&apos;s report, over views that agree with the norm</extracomment>
+        <translation>Klare Sichtweisen</translation>
+    </message>
+    <message>
+        <source>Views worth another look, the farthest from the norm first</source>
+        <extracomment>In a client&apos;s report, over the views farthest from the norm</extracomment>
+        <translation>Sichtweisen, die einen zweiten Blick lohnen; die von der Norm am weitesten entfernten zuerst</translation>
+    </message>
+    <message>
+        <source>Mixed-up pairs</source>
+        <extracomment>In a client&apos;s report, over pairs of items on the wrong side of the line between good and bad</extracomment>
+        <translation>Vertauschte Paare</translation>
+    </message>
+    <message>
+        <source>Three questions to take along</source>
+        <extracomment>Heading over questions that help to think about a result</extracomment>
+        <translation>Drei Fragen zum Mitnehmen</translation>
+    </message>
+    <message>
+        <source>Creativity: which of your clear views serves you and others well, and where could it serve even better?</source>
+        <extracomment>A question by the lens of creativity</extracomment>
+        <translation>Kreativität: Welche Ihrer klaren Sichtweisen tut Ihnen und anderen gut, und wo könnte sie noch mehr bewirken?</translation>
+    </message>
+    <message>
+        <source>Curiosity: which view worth another look surprises you, and what might be behind it?</source>
+        <extracomment>A question by the lens of curiosity</extracomment>
+        <translation>Neugier: Welche Sichtweise, die einen zweiten Blick lohnt, überrascht Sie, und was könnte dahinterstehen?</translation>
+    </message>
+    <message>
+        <source>Courage: what choice can you make, and what action can you take, to create the greatest net value?</source>
+        <extracomment>A question by the lens of courage</extracomment>
+        <translation>Mut: Welche Wahl können Sie treffen und was können Sie tun, damit unter dem Strich am meisten Wert entsteht?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <extracomment>Columns of the table of all answers: the place, then the two parts</extracomment>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Your order</source>
+        <extracomment>Heading over the table of all answers in a client&apos;s report</extracomment>
+        <translation>Ihre Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A part of the assessment and its verdict, such as &quot;World: can be read&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No reason for caution was found.</source>
+        <extracomment>Where no reason speaks against reading a result</extracomment>
+        <translation>Nichts spricht dagegen, das Ergebnis zu lesen.</translation>
+    </message>
+    <message>
+        <source>How far it may be read</source>
+        <extracomment>Heading over the verdicts on both parts of an assessment</extracomment>
+        <translation>Wie weit sich das Ergebnis lesen lässt</translation>
+    </message>
+    <message>
+        <source>The ranks were typed in. How they came about was not recorded and could not be judged.</source>
+        <translation>Die Ränge wurden eingetippt. Wie sie entstanden sind, wurde nicht aufgezeichnet und ließ sich nicht prüfen.</translation>
+    </message>
+    <message>
+        <source>too little to name</source>
+        <extracomment>In the place of a word for a bias that rests on too little</extracomment>
+        <translation>zu wenig für ein Wort</translation>
+    </message>
+    <message>
+        <source>more strongly felt</source>
+        <extracomment>How a dimension is felt, compared with the norm</extracomment>
+        <translation>stärker empfunden</translation>
+    </message>
+    <message>
+        <source>less strongly felt</source>
+        <extracomment>How a dimension is felt, compared with the norm</extracomment>
+        <translation>schwächer empfunden</translation>
+    </message>
+    <message>
+        <source>balanced</source>
+        <extracomment>How a dimension is felt, compared with the norm</extracomment>
+        <translation>ausgewogen</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <extracomment>Columns of the table of clarity and bias</extracomment>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>÷ chance</source>
+        <translation>÷ Zufall</translation>
+    </message>
+    <message>
+        <source>pos</source>
+        <translation>pos</translation>
+    </message>
+    <message>
+        <source>neg</source>
+        <translation>neg</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>Compared with the norm</source>
+        <translation>Verglichen mit der Norm</translation>
+    </message>
+    <message>
+        <source>Clarity and bias</source>
+        <extracomment>Heading over the table of clarity and bias</extracomment>
+        <translation>Klarheit und Neigung</translation>
+    </message>
+    <message>
+        <source>Clarity is DIM-x: 0 is the clearest. Compare dimensions only by clarity ÷ chance. Bias runs from −10 to 10 and rests on the counts beside it. The three biases are bound to each other (what one gains another loses): never read them as three independent traits.</source>
+        <translation>Klarheit ist DIM-x: 0 ist am klarsten. Dimensionen lassen sich nur über Klarheit ÷ Zufall vergleichen. Die Neigung reicht von −10 bis 10 und ruht auf den Zahlen daneben. Die drei Neigungen hängen aneinander (was die eine gewinnt, verliert eine andere): nie als drei unabhängige Eigenschaften lesen.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <extracomment>Columns of the table of perspectives; d is the deviation from the norm</extracomment>
+        <translation>Formel</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>Norm</source>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>Assets, at most %1 from the norm: %2</source>
+        <extracomment>Group of a table; %1 is a number of ranks, %2 how many perspectives follow</extracomment>
+        <translation>Stärken, höchstens %1 von der Norm entfernt: %2</translation>
+    </message>
+    <message>
+        <source>Liabilities, the farthest from the norm first: %1</source>
+        <extracomment>Group of a table; %1 is how many perspectives follow</extracomment>
+        <translation>Zu prüfen, das von der Norm Entfernteste zuerst: %1</translation>
+    </message>
+    <message>
+        <source>Perspectives: %1</source>
+        <extracomment>Heading over the eighteen perspectives of one part; %1 is the part</extracomment>
+        <translation>Perspektiven: %1</translation>
+    </message>
+    <message>
+        <source>d above 0: more strongly felt than the norm (a good thing ranked higher, a bad thing ranked lower); below 0: less strongly.</source>
+        <extracomment>Below the table of perspectives</extracomment>
+        <translation>d über 0: stärker empfunden als in der Norm (Gutes weiter oben, Schlechtes weiter unten eingeordnet); unter 0: schwächer.</translation>
+    </message>
+    <message>
+        <source>Mixed-up pairs (DIS %1)</source>
+        <extracomment>Over pairs of items on the wrong side of the line between good and bad; %1 is DIS, a number of items</extracomment>
+        <translation>Vertauschte Paare (DIS %1)</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <extracomment>What instrument a report rests on: names of facts (also the next ones)</extracomment>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>Identifier, version, language</source>
+        <extracomment>%1 is an identifier, %2 a version number, %3 a language code</extracomment>
+        <translation>Kennung, Version, Sprache</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Provenance</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Scoring key</source>
+        <translation>Auswertungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Validated</source>
+        <extracomment>Whether an instrument is validated: yes or no</extracomment>
+        <translation>Validiert</translation>
+    </message>
+    <message>
+        <source>yes, says its author</source>
+        <translation>ja, laut Herausgabe</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>In the client&apos;s words</source>
+        <extracomment>What the client wrote when handing in</extracomment>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>%1 (± %2)</source>
+        <extracomment>A percentage and its standard error in percentage points: 12.3 % (± 0.1)</extracomment>
+        <translation>%1 (± %2)</translation>
+    </message>
+    <message>
+        <source>distance from the norm in this dimension (clarity)</source>
+        <extracomment>What an index of the assessment is, in half a sentence (also the next ones)</extracomment>
+        <translation>Abstand von der Norm in dieser Dimension (Klarheit)</translation>
+    </message>
+    <message>
+        <source>the part of it beyond two ranks an item</source>
+        <translation>der Teil davon, der je Aussage über zwei Ränge hinausgeht</translation>
+    </message>
+    <message>
+        <source>distance from the norm over all eighteen items</source>
+        <translation>Abstand von der Norm über alle achtzehn Aussagen</translation>
+    </message>
+    <message>
+        <source>unevenness of the three dimensions</source>
+        <translation>Ungleichheit der drei Dimensionen</translation>
+    </message>
+    <message>
+        <source>DIM as a share of DIF</source>
+        <translation>DIM als Anteil von DIF</translation>
+    </message>
+    <message>
+        <source>distance beyond two ranks, over all items</source>
+        <translation>Abstand über zwei Ränge hinaus, über alle Aussagen</translation>
+    </message>
+    <message>
+        <source>INT as a share of DIF</source>
+        <translation>INT als Anteil von DIF</translation>
+    </message>
+    <message>
+        <source>unevenness of INT</source>
+        <translation>Ungleichheit von INT</translation>
+    </message>
+    <message>
+        <source>items on the wrong side of the line between good and bad</source>
+        <translation>Aussagen auf der falschen Seite der Grenze zwischen gut und schlecht</translation>
+    </message>
+    <message>
+        <source>share of the distance below the norm; 50 is balanced</source>
+        <translation>Anteil des Abstands unterhalb der Norm; 50 ist ausgewogen</translation>
+    </message>
+    <message>
+        <source>DIF + DIM + INT + DIS</source>
+        <translation>DIF + DIM + INT + DIS</translation>
+    </message>
+    <message>
+        <source>DIM + INT + DIS</source>
+        <translation>DIM + INT + DIS</translation>
+    </message>
+    <message>
+        <source>rank correlation with the norm</source>
+        <translation>Rangkorrelation mit der Norm</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>Columns of the table of all indices</extracomment>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <extracomment>In the place of a number that cannot be computed</extracomment>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>from VQ%1 and SQ%1</source>
+        <extracomment>Columns of the table of indices that combine both parts; %1 is 1 or 2</extracomment>
+        <translation>aus VQ%1 und SQ%1</translation>
+    </message>
+    <message>
+        <source>Both parts</source>
+        <translation>Beide Teile</translation>
+    </message>
+    <message>
+        <source>self divided by world</source>
+        <translation>Selbst geteilt durch Welt</translation>
+    </message>
+    <message>
+        <source>mean of self and world</source>
+        <translation>Mittel aus Selbst und Welt</translation>
+    </message>
+    <message>
+        <source>the product of both</source>
+        <translation>das Produkt aus beiden</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <extracomment>Column of the table of several assessments</extracomment>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>any order</source>
+        <extracomment>Columns of the table that compares with chance: percentages under both kinds of chance</extracomment>
+        <translation>jede Reihenfolge</translation>
+    </message>
+    <message>
+        <source>good and bad apart</source>
+        <translation>gut/schlecht getrennt</translation>
+    </message>
+    <message>
+        <source>How sure is this?</source>
+        <extracomment>Heading of the part of a report that compares with chance</extracomment>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>All indices</source>
+        <extracomment>Heading over the tables of all indices</extracomment>
+        <translation>Alle Indizes</translation>
+    </message>
+    <message>
+        <source>BQr and CQ are here to be complete. They stand for no level and no change: with SQ 0 and VQ 100, CQ is 0. Read VQ and SQ side by side instead.</source>
+        <extracomment>Below the table of indices that combine both parts</extracomment>
+        <translation>BQr und CQ stehen hier der Vollständigkeit halber. Sie bedeuten keine Stufe und keine Veränderung: Bei SQ 0 und VQ 100 ist CQ 0. Besser VQ und SQ nebeneinander lesen.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>A part of the VQ assessment: how one values the world</extracomment>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <extracomment>A part of the VQ assessment: how one values oneself</extracomment>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <extracomment>What the intrinsic dimension of value is about, in one word</extracomment>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <extracomment>What the extrinsic dimension of value is about, in one word</extracomment>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <extracomment>What the systemic dimension of value is about, in one word</extracomment>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Intrinsic (people)</source>
+        <extracomment>A dimension of value and what it is about, for coaches</extracomment>
+        <translation>Intrinsisch (Menschen)</translation>
+    </message>
+    <message>
+        <source>Extrinsic (tasks)</source>
+        <extracomment>A dimension of value and what it is about, for coaches</extracomment>
+        <translation>Extrinsisch (Aufgaben)</translation>
+    </message>
+    <message>
+        <source>Systemic (ideas)</source>
+        <extracomment>A dimension of value and what it is about, for coaches</extracomment>
+        <translation>Systemisch (Ideen)</translation>
+    </message>
+    <message>
+        <source>can be read</source>
+        <extracomment>Verdict on a VQ protocol</extracomment>
+        <translation>lesbar</translation>
+    </message>
+    <message>
+        <source>read with care</source>
+        <extracomment>Verdict on a VQ protocol</extracomment>
+        <translation>mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>do not interpret</source>
+        <extracomment>Verdict on a VQ protocol</extracomment>
+        <translation>nicht deuten</translation>
+    </message>
+    <message>
+        <source>What adds value and what takes it away are mixed up six times or more (DIS of 6 or more).</source>
+        <extracomment>Why a VQ result is to be read with care (also the next ones)</extracomment>
+        <translation>Was Wert gibt und was Wert nimmt, ist sechsmal oder öfter vertauscht (DIS von 6 oder mehr).</translation>
+    </message>
+    <message>
+        <source>The order is as far from the norm as one made by chance can be (DIF of 74 or more).</source>
+        <translation>Die Reihenfolge ist so weit von der Norm entfernt, wie es eine zufällige sein kann (DIF von 74 oder mehr).</translation>
+    </message>
+    <message>
+        <source>Good and bad are told apart, but the order inside each cannot be told from chance: nothing is said about single items or dimensions.</source>
+        <translation>Gut und schlecht sind unterschieden, aber die Reihenfolge darin ist nicht vom Zufall zu unterscheiden: Über einzelne Aussagen oder Dimensionen wird nichts gesagt.</translation>
+    </message>
+    <message>
+        <source>The order is close to the one in which the items were shown.</source>
+        <translation>Die Reihenfolge ist nah an der, in der die Aussagen gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>The order is close to the reverse of the one shown.</source>
+        <translation>Die Reihenfolge ist nah an der Umkehrung der gezeigten.</translation>
+    </message>
+    <message>
+        <source>Inside one group nothing was put into another order than the one shown.</source>
+        <translation>Innerhalb einer Gruppe wurde nichts anders geordnet als gezeigt.</translation>
+    </message>
+    <message>
+        <source>Inside one group the order is close to the one shown.</source>
+        <translation>Innerhalb einer Gruppe ist die Reihenfolge nah an der gezeigten.</translation>
+    </message>
+    <message>
+        <source>Inside one group the order is close to the reverse of the one shown.</source>
+        <translation>Innerhalb einer Gruppe ist die Reihenfolge nah an der Umkehrung der gezeigten.</translation>
+    </message>
+    <message>
+        <source>Some items were never touched.</source>
+        <translation>Einige Aussagen wurden nie bewegt.</translation>
+    </message>
+    <message>
+        <source>The part took less than a minute of active time.</source>
+        <translation>Der Teil dauerte weniger als eine Minute aktive Zeit.</translation>
+    </message>
+    <message>
+        <source>Asked again, fewer than five of six pairs were answered the same way.</source>
+        <translation>Bei erneuter Frage fielen weniger als fünf von sechs Paaren gleich aus.</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>How a report writes a day where there is little room, in the letters of QDate::toString: 23 Nov 2026</extracomment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: 1 is “%2”, 18 is “%3”.</source>
+        <extracomment>Below the table of all answers: %1 a part, %2 and %3 what the first and the last place mean</extracomment>
+        <translation>%1: 1 heißt „%2“, 18 heißt „%3“.</translation>
+    </message>
+    <message>
+        <source>The occasions in numbers</source>
+        <extracomment>Over the table of several assessments</extracomment>
+        <translation>Die Durchgänge in Zahlen</translation>
+    </message>
+    <message>
+        <source>How often an order made by chance comes at least as near to the norm. &quot;Any order&quot;: all orders are alike. &quot;Good and bad apart&quot;: good and bad are told apart and the order inside each is random; that is the harder test, since whoever only sorts good from bad already looks far better than chance. VQ and SQ come from a simulation; ± is its standard error, left out below 0.01. The rest is exact.</source>
+        <translation>Wie oft eine zufällige Reihenfolge der Norm mindestens so nahe kommt. „Jede Reihenfolge“: Alle Reihenfolgen sind gleich wahrscheinlich. „Gut/schlecht getrennt“: Gut und schlecht sind unterschieden, die Reihenfolge darin ist zufällig; das ist die strengere Probe, denn wer nur gut von schlecht trennt, steht schon viel besser da als der Zufall. VQ und SQ stammen aus einer Simulation; ± ist ihr Standardfehler, weggelassen unter 0,01. Alles andere ist exakt.</translation>
+    </message>
+    <message>
+        <source>%1 went from %2 to %3. Changes of up to %4 either way may come from answering twice alone (95 %); RC is %5.</source>
+        <extracomment>%1 an index, %2 and %3 its first and last value, %4 a number of ranks, %5 the reliable change index</extracomment>
+        <translation>%1 ging von %2 auf %3. Veränderungen bis %4 nach oben oder unten können allein vom wiederholten Antworten kommen (95 %); RC ist %5.</translation>
+    </message>
+    <message>
+        <source>This change is more than that.</source>
+        <extracomment>About a change that is reliable, or is not</extracomment>
+        <translation>Diese Veränderung ist größer.</translation>
+    </message>
+    <message>
+        <source>This change is no more than that.</source>
+        <translation>Diese Veränderung ist nicht größer.</translation>
+    </message>
+    <message>
+        <source>Reliability from %1 retests in this practice: r = %2 (95 %: %3 to %4).</source>
+        <extracomment>%1 a number of pairs, %2 a correlation, %3 and %4 its confidence interval</extracomment>
+        <translation>Zuverlässigkeit aus %1 Wiederholungen in dieser Praxis: r = %2 (95 %: %3 bis %4).</translation>
+    </message>
+</context>
+<context>
+    <name>VqResultPage</name>
+    <message>
+        <source>My result</source>
+        <extracomment>Title of the page with the result of an assessment</extracomment>
+        <translation>Mein Ergebnis</translation>
+    </message>
+    <message>
+        <source>No result yet</source>
+        <extracomment>Where the result of an assessment will be</extracomment>
+        <translation>Noch kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>It is here as soon as you have handed an assessment in.</source>
+        <extracomment>Where the result of an assessment will be</extracomment>
+        <translation>Es steht hier, sobald Sie eine Einschätzung abgegeben haben.</translation>
+    </message>
+    <message>
+        <source>My answers</source>
+        <extracomment>Button that shows the raw answers of an assessment</extracomment>
+        <translation>Meine Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>VqReviewing</name>
+    <message>
+        <source>This is my order</source>
+        <extracomment>Button of an assessment: the order is as the person wants it</extracomment>
+        <translation>Das ist meine Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>VqSorting</name>
+    <message>
+        <source>Go by your first feeling. You order them more finely in the next step.</source>
+        <extracomment>While sorting the items of an assessment</extracomment>
+        <translation>Folgen Sie dem ersten Gefühl. Feiner ordnen Sie im nächsten Schritt.</translation>
+    </message>
+    <message>
+        <source>Compare two at a time instead</source>
+        <extracomment>Button of an assessment: compare two items at a time instead of sorting all</extracomment>
+        <translation>Stattdessen je zwei vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>VqTab</name>
+    <message>
+        <source>Waiting for %1</source>
+        <extracomment>On the VQ tab before there is a result</extracomment>
+        <translation>Warten auf %1</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation>Noch keine Einschätzung</translation>
+    </message>
+    <message>
+        <source>They can take it in their own time and pause anywhere. You see the result when they submit.</source>
+        <extracomment>On the VQ tab while the client has not submitted</extracomment>
+        <translation>Das geht in aller Ruhe und mit Pausen. Sie sehen das Ergebnis, sobald abgegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Two times eighteen things to put in order, about twenty minutes. It is for thinking together.</source>
+        <extracomment>On the VQ tab before an assessment was asked for</extracomment>
+        <translation>Zweimal achtzehn Dinge zum Ordnen, etwa zwanzig Minuten. Sie dient dem gemeinsamen Nachdenken.</translation>
+    </message>
+    <message>
+        <source>What it is for (the client reads this)</source>
+        <extracomment>In the field for the purpose of an assessment</extracomment>
+        <translation>Wozu (das liest die andere Person)</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>Name of the field for the purpose of an assessment</extracomment>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <extracomment>Button that asks the client to take the assessment</extracomment>
+        <translation>Erneut bitten</translation>
+    </message>
+    <message>
+        <source>Assign the VQ</source>
+        <translation>VQ-Einschätzung anbieten</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <extracomment>Headings of a VQ profile for the coach</extracomment>
+        <translation>Stärken</translation>
+    </message>
+    <message>
+        <source>Liabilities</source>
+        <extracomment>Headings of a VQ profile for the coach</extracomment>
+        <translation>Zu prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>VqTakingPage</name>
+    <message>
+        <source>VQ assessment</source>
+        <extracomment>Title of the page on which an assessment is taken</extracomment>
+        <translation>VQ-Einschätzung</translation>
+    </message>
+    <message>
+        <source>Part %L1 of 2</source>
+        <extracomment>Which half of an assessment this is: %L1 is 1 or 2</extracomment>
+        <translation>Teil %L1 von 2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Button that takes the last step of an assessment back</extracomment>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Progress of this part</source>
+        <extracomment>For screen readers: how far an assessment is</extracomment>
+        <translation>Fortschritt dieses Teils</translation>
+    </message>
+</context>
+<context>
+    <name>VqUnavailable</name>
+    <message>
+        <source>This can&apos;t go on here</source>
+        <extracomment>Where an assessment can&apos;t be taken</extracomment>
+        <translation>Hier geht es nicht weiter</translation>
+    </message>
+    <message>
+        <source>Start from the beginning</source>
+        <extracomment>Button: gives up what was begun of an assessment and starts from the beginning</extracomment>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>VqWithheld</name>
+    <message>
+        <source>First together with %1</source>
+        <extracomment>Where the result of an assessment is kept back</extracomment>
+        <translation>Zuerst gemeinsam mit %1</translation>
+    </message>
+    <message>
+        <source>That is what you chose before you started. Your answers are yours to read all the same.</source>
+        <extracomment>Where the result of an assessment is kept back</extracomment>
+        <translation>So haben Sie es vor dem Beginn gewählt. Ihre Antworten können Sie trotzdem lesen.</translation>
+    </message>
+    <message>
+        <source>We have looked at it together</source>
+        <extracomment>Button: the client has looked at the result together with the coach; it is shown from then on</extracomment>
+        <translation>Wir haben es gemeinsam angesehen</translation>
+    </message>
+</context>
+<context>
+    <name>VqWords</name>
+    <message>
+        <source>What adds value and what takes it away are mixed up too often to read anything from the order.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Was Wert gibt und was Wert nimmt, ist zu oft vertauscht, um aus der Reihenfolge etwas abzulesen.</translation>
+    </message>
+    <message>
+        <source>The order is as far from the norm as one made by chance can be.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Die Reihenfolge ist so weit von der Norm entfernt, wie es eine zufällige sein kann.</translation>
+    </message>
+    <message>
+        <source>Good and bad are told apart, but the order inside each cannot be told from chance.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Gut und schlecht sind unterschieden, aber die Reihenfolge darin ist nicht vom Zufall zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The order is close to the one in which the items were shown.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Die Reihenfolge ist nah an der, in der die Aussagen gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>The order is close to the reverse of the one in which the items were shown.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Die Reihenfolge ist nah an der Umkehrung der gezeigten.</translation>
+    </message>
+    <message>
+        <source>Inside one group nothing was put into another order.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Innerhalb einer Gruppe wurde nichts anders geordnet.</translation>
+    </message>
+    <message>
+        <source>Some items were never touched.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Einige Aussagen wurden nie bewegt.</translation>
+    </message>
+    <message>
+        <source>A part took less than a minute.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Ein Teil dauerte weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>Asked again, some pairs were answered the other way round.</source>
+        <extracomment>Why a VQ result is to be read with care</extracomment>
+        <translation>Bei erneuter Frage fielen einige Paare anders aus.</translation>
+    </message>
+    <message>
+        <source>Can be read</source>
+        <extracomment>Verdict on a VQ protocol</extracomment>
+        <translation>Lesbar</translation>
+    </message>
+    <message>
+        <source>Read with care</source>
+        <extracomment>Verdict on a VQ protocol</extracomment>
+        <translation>Mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>Not to be interpreted</source>
+        <extracomment>Verdict on a VQ protocol</extracomment>
+        <translation>Nicht zu deuten</translation>
+    </message>
+    <message>
+        <source>less than %1 %</source>
+        <extracomment>%1 is a small percentage</extracomment>
+        <translation>weniger als %1 %</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>%1 is a percentage</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (± %2)</source>
+        <extracomment>A percentage and its standard error, both in percent</extracomment>
+        <translation>%1 (± %2)</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Valuewright</source>
+        <extracomment>First screen</extracomment>
+        <translation>Willkommen bei Valuewright</translation>
+    </message>
+    <message>
+        <source>You were invited by a coach. Let us make your own profile first; then you see who invites you, and decide.</source>
+        <extracomment>First screen, after an invitation was opened</extracomment>
+        <translation>Sie sind zu einem Coaching eingeladen. Zuerst entsteht Ihr eigenes Profil; dann sehen Sie, wer Sie einlädt, und entscheiden.</translation>
+    </message>
+    <message>
+        <source>Coaching by creativity, curiosity and courage. What you write is sealed on your own devices; no server can read it.</source>
+        <extracomment>First screen</extracomment>
+        <translation>Coaching mit Kreativität, Neugier und Mut. Was Sie schreiben, ist auf Ihren eigenen Geräten versiegelt; kein Server kann es lesen.</translation>
+    </message>
+    <message>
+        <source>I was invited</source>
+        <extracomment>Choice on the first screen: for clients</extracomment>
+        <translation>Ich bin eingeladen</translation>
+    </message>
+    <message>
+        <source>Check in, see your goals, take the VQ, with your coach.</source>
+        <extracomment>Choice on the first screen: for clients</extracomment>
+        <translation>Check-in, Ziele, VQ-Einschätzung, gemeinsam im Coaching.</translation>
+    </message>
+    <message>
+        <source>I coach</source>
+        <extracomment>Choice on the first screen: for coaches</extracomment>
+        <translation>Ich coache</translation>
+    </message>
+    <message>
+        <source>Clients, sessions, goals and notes of your practice.</source>
+        <extracomment>Choice on the first screen: for coaches</extracomment>
+        <translation>Klient:innen, Sitzungen, Ziele und Notizen Ihrer Praxis.</translation>
+    </message>
+</context>
+<context>
+    <name>WhoSeesThis</name>
+    <message>
+        <source>Only you can open this</source>
+        <extracomment>Beside a lock, on something private</extracomment>
+        <translation>Das können nur Sie öffnen</translation>
+    </message>
+    <message>
+        <source>You and %1 see this</source>
+        <extracomment>Beside an eye; %1 is the name of the one other person who sees this</extracomment>
+        <translation>Sie und %1 sehen das</translation>
+    </message>
+    <message>
+        <source>You, %1 and %2 see this</source>
+        <extracomment>Beside an eye; %1 is a list of names, %2 the last name</extracomment>
+        <translation>Sie, %1 und %2 sehen das</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Continue</source>
+        <extracomment>Button that goes to the next step</extracomment>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>WordGrid</name>
+    <message>
+        <source>Recovery words</source>
+        <extracomment>For screen readers, the words that open everything when all devices are lost</extracomment>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>Word %1, hidden</source>
+        <extracomment>For screen readers, a recovery word: %1 its number, %2 the word</extracomment>
+        <translation>Wort %1, verborgen</translation>
+    </message>
+    <message>
+        <source>Word %1: %2</source>
+        <translation>Wort %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Write these twelve words on paper</source>
+        <extracomment>Step of the first run</extracomment>
+        <translation>Schreiben Sie diese zwölf Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>They are the only way back in when all your devices are lost. Nobody else has them, so nobody can send them again.</source>
+        <extracomment>Step of the first run, over the recovery words</extracomment>
+        <translation>Sie sind der einzige Weg zurück, wenn alle Ihre Geräte verloren sind. Niemand sonst hat sie, also kann sie auch niemand noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <extracomment>Button below the recovery words</extracomment>
+        <translation>Ich habe sie notiert</translation>
+    </message>
+    <message>
+        <source>On paper, not as a photo. Whoever has these words can open everything you write here.</source>
+        <extracomment>Below the recovery words</extracomment>
+        <translation>Auf Papier, nicht als Foto. Wer diese Wörter hat, kann alles öffnen, was Sie hier schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::CheckInModel</name>
+    <message>
+        <source>Today, %1 %2</source>
+        <extracomment>Above a check-in: %1 is a day of the week, %2 a date</extracomment>
+        <translation>Heute, %1, %2</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1 %2</source>
+        <extracomment>Above a check-in: %1 is a day of the week, %2 a date</extracomment>
+        <translation>Gestern, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Above a check-in: %1 is a day of the week, %2 a date</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Yesterday you chose</source>
+        <extracomment>Heading over the choice that was made the day before a check-in</extracomment>
+        <translation>Gestern haben Sie gewählt</translation>
+    </message>
+    <message>
+        <source>The day before you chose</source>
+        <translation>Am Tag davor haben Sie gewählt</translation>
+    </message>
+    <message>
+        <source>On %1 you chose</source>
+        <extracomment>Heading over a choice made some days before a check-in; %1 is a day of the week</extracomment>
+        <translation>Am %1 haben Sie gewählt</translation>
+    </message>
+    <message>
+        <source>Skipped. That is an answer too.</source>
+        <extracomment>Message after a check-in was handed in; it can be undone</extracomment>
+        <translation>Ausgelassen. Auch das ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Check-in gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ClientModel</name>
+    <message>
+        <source>%1 · %L2 held</source>
+        <extracomment>A client&apos;s agreement: title, number of sessions held</extracomment>
+        <translation>%1 · %L2 gehalten</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 of %L3 held</source>
+        <extracomment>A client&apos;s agreement: title, sessions held, sessions in the package</extracomment>
+        <translation>%1 · %L2 von %L3 gehalten</translation>
+    </message>
+    <message>
+        <source>The VQ assessment is waiting for them</source>
+        <extracomment>Message after the coach has asked for an assessment</extracomment>
+        <translation>Die VQ-Einschätzung liegt dort bereit</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ClientsModel</name>
+    <message>
+        <source>Not paired yet</source>
+        <extracomment>How the agreement with a client stands</extracomment>
+        <translation>Noch nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Invite them to write together</source>
+        <extracomment>Why: the client has not joined on a device of their own</extracomment>
+        <translation>Laden Sie ein, um gemeinsam zu schreiben</translation>
+    </message>
+    <message>
+        <source>Let&apos;s talk</source>
+        <extracomment>How the agreement with a client stands</extracomment>
+        <translation>Reden wir</translation>
+    </message>
+    <message>
+        <source>Just begun</source>
+        <translation>Gerade begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>No check-in for %n day(s)</source>
+        <extracomment>Why; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>Seit %n Tag kein Check-in</numerusform>
+            <numerusform>Seit %n Tagen kein Check-in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No check-in yet</source>
+        <translation>Noch kein Check-in</translation>
+    </message>
+    <message>
+        <source>Gone quiet</source>
+        <extracomment>How the agreement with a client stands</extracomment>
+        <translation>Still geworden</translation>
+    </message>
+    <message>
+        <source>On track</source>
+        <translation>Im Fluss</translation>
+    </message>
+    <message>
+        <source>Checked in today</source>
+        <extracomment>Why; %n is a number of days</extracomment>
+        <translation>Heute eingecheckt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last check-in %n day(s) ago</source>
+        <translation>
+            <numerusform>Letzter Check-in vor %n Tag</numerusform>
+            <numerusform>Letzter Check-in vor %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vw::ConnectModel</name>
+    <message>
+        <source>Something answers there, but it is not a Valuewright server.</source>
+        <translation>Dort antwortet etwas, aber es ist kein Valuewright-Server.</translation>
+    </message>
+    <message>
+        <source>Type the registration token you were given.</source>
+        <extracomment>Below the registration token of a coach</extracomment>
+        <translation>Geben Sie den Anmeldecode ein, den Sie erhalten haben.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::GoalsModel</name>
+    <message>
+        <source>A T-score needs %L1 goals with a scale.</source>
+        <extracomment>Beside the goals, for the coach; %L1 is how many goals with a scale are needed</extracomment>
+        <translation>Ein T-Wert braucht %L1 Ziele mit Skala.</translation>
+    </message>
+    <message>
+        <source>T-score %1 (%2 since the baseline, %L3 goals)</source>
+        <extracomment>Beside the goals, for the coach: T-score of goal attainment now, and its change since the baseline</extracomment>
+        <translation>T-Wert %1 (%2 seit dem Ausgangswert, %L3 Ziele)</translation>
+    </message>
+    <message>
+        <source>Level changed</source>
+        <extracomment>Message after somebody moved a goal on its scale; it can be undone</extracomment>
+        <translation>Stufe geändert</translation>
+    </message>
+    <message>
+        <source>Goal put aside</source>
+        <extracomment>Message after a goal was put aside; it can be undone</extracomment>
+        <translation>Ziel beiseitegelegt</translation>
+    </message>
+</context>
+<context>
+    <name>vw::HelpModel</name>
+    <message>
+        <source>European Union, Switzerland, Norway, Iceland</source>
+        <extracomment>Region in the list of emergency numbers</extracomment>
+        <translation>Europäische Union, Schweiz, Norwegen, Island</translation>
+    </message>
+    <message>
+        <source>116 123 in many countries: emotional support</source>
+        <extracomment>Who listens, in the list of emergency numbers</extracomment>
+        <translation>116 123 in vielen Ländern: Telefonseelsorge</translation>
+    </message>
+    <message>
+        <source>United Kingdom and Ireland</source>
+        <extracomment>Region in the list of emergency numbers</extracomment>
+        <translation>Vereinigtes Königreich und Irland</translation>
+    </message>
+    <message>
+        <source>116 123: Samaritans</source>
+        <extracomment>Who listens, in the list of emergency numbers</extracomment>
+        <translation>116 123: Samaritans</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <extracomment>Region in the list of emergency numbers</extracomment>
+        <translation>Vereinigte Staaten</translation>
+    </message>
+    <message>
+        <source>988: Suicide &amp; Crisis Lifeline, call or text</source>
+        <extracomment>Who listens, in the list of emergency numbers</extracomment>
+        <translation>988: Suicide &amp; Crisis Lifeline, anrufen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <extracomment>Region in the list of emergency numbers</extracomment>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>988: Suicide Crisis Helpline, call or text</source>
+        <extracomment>Who listens, in the list of emergency numbers</extracomment>
+        <translation>988: Suicide Crisis Helpline, anrufen oder schreiben</translation>
+    </message>
+    <message>
+        <source>Australia</source>
+        <extracomment>Region in the list of emergency numbers</extracomment>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>13 11 14: Lifeline</source>
+        <extracomment>Who listens, in the list of emergency numbers</extracomment>
+        <translation>13 11 14: Lifeline</translation>
+    </message>
+</context>
+<context>
+    <name>vw::InviteModel</name>
+    <message>
+        <source>Link copied. Send it only to this one person.</source>
+        <extracomment>Message after the link of an invitation was copied</extracomment>
+        <translation>Link kopiert. Senden Sie ihn nur dieser einen Person.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::JoinModel</name>
+    <message>
+        <source>Type the name your coach knows you by.</source>
+        <extracomment>Below the own name when an invitation is accepted</extracomment>
+        <translation>Geben Sie den Namen ein, unter dem man Sie im Coaching kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::MeModel</name>
+    <message>
+        <source>Goals and actions</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>Ziele und Schritte</translation>
+    </message>
+    <message>
+        <source>Levels and ticks as well</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Auch Stufen und Häkchen</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>Check-ins</translation>
+    </message>
+    <message>
+        <source>Everything you send with one</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Alles, was Sie dabei mitsenden</translation>
+    </message>
+    <message>
+        <source>Shared notes and sessions</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>Geteilte Notizen und Sitzungen</translation>
+    </message>
+    <message>
+        <source>Dates, and what was said at the end</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Termine, und was am Ende gesagt wurde</translation>
+    </message>
+    <message>
+        <source>VQ assessment</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>VQ-Einschätzung</translation>
+    </message>
+    <message>
+        <source>Once you have handed it in: answers, moves and their times, result</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Nach dem Abgeben: Antworten, Schritte und ihre Zeiten, Ergebnis</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>Tagebuch</translation>
+    </message>
+    <message>
+        <source>Sealed with your own keys</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Mit Ihren eigenen Schlüsseln versiegelt</translation>
+    </message>
+    <message>
+        <source>What you have not sent</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>Was Sie nicht gesendet haben</translation>
+    </message>
+    <message>
+        <source>Drafts, and an assessment you have not handed in: on this device only</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Entwürfe und eine noch nicht abgegebene Einschätzung: nur auf diesem Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>vw::MyGoalModel</name>
+    <message>
+        <source>Level changed</source>
+        <extracomment>Message after the client moved a goal on its scale; it can be undone</extracomment>
+        <translation>Stufe geändert</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Message after an action was ticked; it can be undone</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::MyNoteModel</name>
+    <message>
+        <source>Note removed</source>
+        <extracomment>Message after a note was removed; it can be undone</extracomment>
+        <translation>Notiz entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>vw::OnboardingModel</name>
+    <message>
+        <source>The two passphrases differ. Type both once more.</source>
+        <extracomment>Below a passphrase typed twice</extracomment>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie beide noch einmal ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>
+        <extracomment>Below a passphrase</extracomment>
+        <translation>
+            <numerusform>Die Passphrase ist zu kurz, um etwas zu schützen. Nehmen Sie mindestens %n Zeichen; ein paar ungewöhnliche Wörter lassen sich leicht merken.</numerusform>
+            <numerusform>Die Passphrase ist zu kurz, um etwas zu schützen. Nehmen Sie mindestens %n Zeichen; ein paar ungewöhnliche Wörter lassen sich leicht merken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vw::OpenProfile</name>
+    <message>
+        <source>The server had lost data. This device gave it back; nothing is missing here.</source>
+        <extracomment>Short message after syncing</extracomment>
+        <translation>Der Server hatte Daten verloren. Dieses Gerät hat sie zurückgegeben; hier fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>This profile is also in use from a copy. To keep both safe, this device no longer seals.</source>
+        <extracomment>Short message after syncing</extracomment>
+        <translation>Dieses Profil wird auch von einer Kopie aus benutzt. Damit beide sicher sind, versiegelt dieses Gerät nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::RecoveryWordsModel</name>
+    <message>
+        <source>These are not the words that were shown. Go back and look once more.</source>
+        <extracomment>Below the three words that were asked back</extracomment>
+        <translation>Das sind nicht die gezeigten Wörter. Gehen Sie zurück und sehen Sie noch einmal nach.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::SearchModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>A search result: kind of thing, name of the person it belongs to</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>vw::SessionModel</name>
+    <message>
+        <source>%1: %2 %3</source>
+        <extracomment>Beside a session: day of the last check-in, the client&apos;s choice, the action</extracomment>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Session closed</source>
+        <extracomment>Message after a session was closed</extracomment>
+        <translation>Sitzung abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::TimelineModel</name>
+    <message>
+        <source>Session planned</source>
+        <extracomment>State of a session in a timeline</extracomment>
+        <translation>Sitzung geplant</translation>
+    </message>
+    <message>
+        <source>Session under way</source>
+        <extracomment>State of a session in a timeline</extracomment>
+        <translation>Sitzung läuft</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <extracomment>State of a session in a timeline</extracomment>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Session cancelled</source>
+        <extracomment>State of a session in a timeline</extracomment>
+        <translation>Sitzung abgesagt</translation>
+    </message>
+    <message>
+        <source>Energy %L1 of 5</source>
+        <extracomment>Energy of a check-in in a timeline, %L1 of 5</extracomment>
+        <translation>Energie %L1 von 5</translation>
+    </message>
+    <message>
+        <source>Shared note</source>
+        <extracomment>Kinds of notes in a timeline</extracomment>
+        <translation>Geteilte Notiz</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Check-in skipped</source>
+        <extracomment>An entry of a timeline</extracomment>
+        <translation>Check-in ausgelassen</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>VQ assessment asked for</source>
+        <extracomment>An entry of a timeline</extracomment>
+        <translation>VQ-Einschätzung erbeten</translation>
+    </message>
+    <message>
+        <source>VQ assessment taken</source>
+        <extracomment>An entry of a timeline</extracomment>
+        <translation>VQ-Einschätzung gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>vw::TodayModel</name>
+    <message>
+        <source>Sessions this week</source>
+        <extracomment>Heading on the page Today</extracomment>
+        <translation>Sitzungen dieser Woche</translation>
+    </message>
+    <message>
+        <source>Check-ins to read</source>
+        <extracomment>Heading on the page Today</extracomment>
+        <translation>Check-ins zum Lesen</translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <extracomment>Heading on the page Today</extracomment>
+        <translation>Fällige Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>vw::UnlockModel</name>
+    <message>
+        <source>Type the passphrase of this profile.</source>
+        <extracomment>Below the passphrase that opens a profile</extracomment>
+        <translation>Geben Sie die Passphrase dieses Profils ein.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqCompareModel</name>
+    <message>
+        <source>Which of the two do you agree with more?</source>
+        <extracomment>Asked about two sentences about oneself</extracomment>
+        <translation>Welchem der beiden stimmen Sie eher zu?</translation>
+    </message>
+    <message>
+        <source>Which of the two adds more value, or takes less away?</source>
+        <translation>Was von beiden gibt mehr Wert oder nimmt weniger?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqHomeModel</name>
+    <message>
+        <source>Both parts are done. Only the last step is missing.</source>
+        <extracomment>How far an assessment is</extracomment>
+        <translation>Beide Teile sind fertig. Nur der letzte Schritt fehlt.</translation>
+    </message>
+    <message>
+        <source>Part %L1 of 2, %L2 % done</source>
+        <extracomment>How far an assessment is: %L1 the number of the part, %L2 a percentage</extracomment>
+        <translation>Teil %L1 von 2, %L2 % fertig</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqIntroModel</name>
+    <message>
+        <source>I take this assessment of my own accord. %1 may read my answers and what is computed from them, to talk about them with me. Nobody else receives them.</source>
+        <extracomment>The consent before an assessment (version vq-consent-1); %1 is the name of the coach</extracomment>
+        <translation>Ich mache diese Einschätzung aus freien Stücken. %1 darf meine Antworten und das daraus Berechnete lesen, um mit mir darüber zu sprechen. Niemand sonst erhält sie.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqPlaceModel</name>
+    <message>
+        <source>Tap what adds the most value, then what adds the next most, until all have a place.</source>
+        <extracomment>How to order things that add value</extracomment>
+        <translation>Tippen Sie an, was am meisten Wert gibt, dann das Nächste, bis alles einen Platz hat.</translation>
+    </message>
+    <message>
+        <source>Tap what comes closest to adding value, then the next.</source>
+        <extracomment>How to order things one is not sure about</extracomment>
+        <translation>Tippen Sie an, was am ehesten Wert gibt, dann das Nächste.</translation>
+    </message>
+    <message>
+        <source>Tap what takes away the least, then the next. What takes away the most comes last.</source>
+        <extracomment>How to order things that take value away</extracomment>
+        <translation>Tippen Sie an, was am wenigsten Wert nimmt, dann das Nächste. Was am meisten nimmt, kommt zuletzt.</translation>
+    </message>
+    <message>
+        <source>Tap what you agree with most, then the next, until all have a place.</source>
+        <extracomment>How to order sentences one agrees with</extracomment>
+        <translation>Tippen Sie an, welchem Satz Sie am meisten zustimmen, dann den nächsten, bis alle einen Platz haben.</translation>
+    </message>
+    <message>
+        <source>Tap what you are closest to agreeing with, then the next.</source>
+        <extracomment>How to order sentences one is not sure about</extracomment>
+        <translation>Tippen Sie an, welchem Satz Sie am ehesten zustimmen, dann den nächsten.</translation>
+    </message>
+    <message>
+        <source>Tap what you disagree with least, then the next. What you disagree with most comes last.</source>
+        <extracomment>How to order sentences one disagrees with</extracomment>
+        <translation>Tippen Sie an, welchen Satz Sie am wenigsten ablehnen, dann den nächsten. Was Sie am meisten ablehnen, kommt zuletzt.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqProfileModel</name>
+    <message>
+        <source>%1 · %2: %3</source>
+        <extracomment>An index of the VQ assessment: part, name, value</extracomment>
+        <translation>%1 · %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: an order made by chance comes as near to the norm in %2 of cases; one that only tells good from bad, in %3.</source>
+        <extracomment>%1 part of the VQ; %2, %3 percentages. Says how often chance does as well</extracomment>
+        <translation>%1: Eine zufällige Reihenfolge kommt der Norm in %2 der Fälle so nahe; eine, die nur gut von schlecht trennt, in %3.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>A part of the VQ assessment</extracomment>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <extracomment>A part of the VQ assessment</extracomment>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which part of the VQ a reason is about, then the reason</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqTakingModel</name>
+    <message>
+        <source>%L1 of %L2 sorted</source>
+        <extracomment>Progress of an assessment: %L1 of %L2 items are sorted</extracomment>
+        <translation>%L1 von %L2 sortiert</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 in order</source>
+        <extracomment>Progress of an assessment: %L1 of %L2 items have a place</extracomment>
+        <translation>%L1 von %L2 geordnet</translation>
+    </message>
+    <message>
+        <source>Question %L1 of at most %L2</source>
+        <extracomment>Progress of an assessment by pairs: the number of this question, and of the most there can be</extracomment>
+        <translation>Frage %L1 von höchstens %L2</translation>
+    </message>
+    <message>
+        <source>All in order</source>
+        <extracomment>Progress of an assessment</extracomment>
+        <translation>Alles geordnet</translation>
+    </message>
+    <message>
+        <source>Your coach asks for an assessment that this version of Valuewright does not have. Update it, or ask your coach for this one.</source>
+        <extracomment>Where an assessment can&apos;t be taken</extracomment>
+        <translation>Im Coaching wird um eine Einschätzung gebeten, die diese Version von Valuewright nicht kennt. Aktualisieren Sie das Programm oder bitten Sie um diese hier.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>NavigationItem</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <extracomment>Said by screen readers of a place in the navigation: %n things wait there</extracomment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SessionTimer</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <extracomment>How long a session has been open; %n is minutes</extracomment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncStatusPill</name>
+    <message numerus="yes">
+        <source>Saved here, %n not sent yet</source>
+        <extracomment>State of syncing: %n changes could not be sent yet; they are safe on this device</extracomment>
+        <translation>
+            <numerusform>Saved here, %n not sent yet</numerusform>
+            <numerusform>Saved here, %n not sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline, %n waiting</source>
+        <extracomment>State of syncing: no connection, which is fine</extracomment>
+        <translation>
+            <numerusform>Offline, %n waiting</numerusform>
+            <numerusform>Offline, %n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n</source>
+        <extracomment>State of syncing: %n changes are on their way, or everything is sent</extracomment>
+        <translation>
+            <numerusform>Sending %n</numerusform>
+            <numerusform>Sending %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vw::ClientsModel</name>
+    <message numerus="yes">
+        <source>No check-in for %n day(s)</source>
+        <extracomment>Why; %n is a number of days</extracomment>
+        <translation>
+            <numerusform>No check-in for %n day</numerusform>
+            <numerusform>No check-in for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last check-in %n day(s) ago</source>
+        <translation>
+            <numerusform>Last check-in %n day ago</numerusform>
+            <numerusform>Last check-in %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>vw::OnboardingModel</name>
+    <message numerus="yes">
+        <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>
+        <extracomment>Below a passphrase</extracomment>
+        <translation>
+            <numerusform>The passphrase is too short to protect anything. Use %n character or more; a few unusual words are easy to remember.</numerusform>
+            <numerusform>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
