@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short word about what was just done, with a way to undo it; goes by itself, and waits while it is looked at.
+// A short word about what was just done, with a way to undo it; goes by itself, later when one points at it.
 //
 // Lay it over the place it belongs to (anchors.fill: parent). Only its button takes clicks: whatever lies under the rest
 // of it can be used, and then it goes. It never lies over the field one is typing in: it goes to the top then.
@@ -44,7 +44,7 @@ Item {
         Accessible.name: root.text
 
         HoverHandler {
-            onHoveredChanged: hovered ? clock.stop() : clock.restart()
+            onHoveredChanged: if (hovered) clock.restart()
         }
 
         Shadow {
