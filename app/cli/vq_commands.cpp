@@ -6,6 +6,8 @@
 #include "app/cli/vq_json.h"
 #include "app/cli/vq_ranks.h"
 #include "core/practice/instrument_shelf.h"
+#include "core/practice/vq_desk.h"
+#include "core/practice/vq_instruments.h"
 
 #include <algorithm>
 
@@ -70,7 +72,7 @@ Result<axiology::Instrument> instrumentOf(Vault& vault, const practice::Relation
     if (asked == all.end()) return axiology::builtInInstrument();
     VW_TRY(const auto name, practice::InstrumentName::fromText(asked->instrument));
     if (name.id == axiology::builtInInstrument().id) return axiology::builtInInstrument();
-    return practice::InstrumentShelf(vault).find(name, {});
+    return practice::instrumentFor(vault, desk.space(), *asked, {});
 }
 
 Result<Json> submit(Context& context, const Arguments& arguments) {
@@ -94,11 +96,14 @@ Result<Json> submit(Context& context, const Arguments& arguments) {
 Result<Json> show(Context& context, const Arguments& arguments) {
     VW_TRY(const auto relations, selectedRelations(context, arguments));
     VW_TRY(const practice::OwnProfile own, context.own());
+    VW_TRY(Vault* const vault, context.open());
     Json out = Json::array();
     for (const Relation& relation : relations) {
+        const practice::VqDesk results(*vault, context.clock(), relation.desk.space());
         VW_TRY(const auto submissions, relation.desk.vqSubmissions());
         for (const coaching::VqSubmission& submission : submissions) {
-            if (own.role == Role::client && !practice::ClientDesk::showsNow(submission)) {
+            VW_TRY(const bool shown, results.isShown(submission));
+            if (own.role == Role::client && !shown) {
                 out.push(Json::object().set("id", submission.id.hex()).set("release", "together"));
                 continue;
             }
