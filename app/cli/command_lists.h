@@ -16,6 +16,8 @@ std::span<const Command> checkInCommands();
 std::span<const Command> vqCommands();
 std::span<const Command> vqScoreCommands();
 std::span<const Command> vqInstrumentCommands();
+std::span<const Command> vqChangeCommands();
+std::span<const Command> vqExchangeCommands();
 std::span<const Command> reportCommands();
 
 } // namespace vw::cli

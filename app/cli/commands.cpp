@@ -7,9 +7,10 @@ namespace vw::cli {
 std::span<const Command> allCommands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
-        for (const auto list : {profileCommands(), pairingCommands(), clientCommands(), sessionCommands(),
-                                goalCommands(), noteCommands(), checkInCommands(), vqCommands(),
-                                vqScoreCommands(), vqInstrumentCommands(), reportCommands()}) {
+        for (const auto list :
+             {profileCommands(), pairingCommands(), clientCommands(), sessionCommands(), goalCommands(),
+              noteCommands(), checkInCommands(), vqCommands(), vqScoreCommands(), vqInstrumentCommands(),
+              vqChangeCommands(), vqExchangeCommands(), reportCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

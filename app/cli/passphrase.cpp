@@ -111,4 +111,11 @@ Result<Bytes> readAll(int descriptor, std::size_t limit) {
     }
 }
 
+Result<std::string> contentOf(const std::string& path, std::size_t limit) {
+    const File file(path == "-" ? -1 : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
+    if (path != "-" && !file.isOpen()) return Error{ErrorCode::io, "The file can't be opened."};
+    VW_TRY(const Bytes bytes, readAll(path == "-" ? STDIN_FILENO : file.get(), limit));
+    return textOf(bytes);
+}
+
 } // namespace vw::cli

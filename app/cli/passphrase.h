@@ -13,5 +13,7 @@ Result<SecretBytes> readPassphrase(const PassphraseSource& source);
 
 /// Reads a whole descriptor. Error tooLarge beyond `limit` bytes, io.
 Result<Bytes> readAll(int descriptor, std::size_t limit);
+/// Reads a whole file; "-" is standard input. Errors as readAll.
+Result<std::string> contentOf(const std::string& path, std::size_t limit);
 
 } // namespace vw::cli

@@ -5,9 +5,6 @@
 #include "app/cli/passphrase.h"
 #include "core/practice/instrument_shelf.h"
 
-#include <fcntl.h>
-#include <unistd.h>
-
 namespace vw::cli {
 namespace {
 
@@ -28,16 +25,6 @@ constexpr std::array removeParameters{
     Parameter{"instrument", Presence::required, "Id and version, such as \"acme-1 1.0.0\""},
     Parameter{"language", Presence::required, "Tag, as `vq instrument list` has it"},
 };
-
-Result<std::string> contentOf(const std::string& path) {
-    const bool standard = path == "-";
-    const int file = standard ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0) return Error{ErrorCode::io, "The file can't be opened."};
-    const auto bytes = readAll(file, fileLimit);
-    if (!standard) ::close(file);
-    if (!bytes) return bytes.error();
-    return textOf(*bytes);
-}
 
 Json itemsOf(const axiology::InstrumentPart& part) {
     Json out = Json::array();
@@ -77,13 +64,13 @@ Result<Json> items(Context& context, const Arguments& arguments) {
 }
 
 Result<Json> check(Context&, const Arguments& arguments) {
-    VW_TRY(const std::string file, contentOf(arguments.text("file")));
+    VW_TRY(const std::string file, contentOf(arguments.text("file"), fileLimit));
     VW_TRY(const Instrument instrument, axiology::readInstrument(file));
     return headOf(instrument);
 }
 
 Result<Json> load(Context& context, const Arguments& arguments) {
-    VW_TRY(const std::string file, contentOf(arguments.text("file")));
+    VW_TRY(const std::string file, contentOf(arguments.text("file"), fileLimit));
     VW_TRY(Vault* const vault, context.open());
     VW_TRY(const Instrument instrument, practice::InstrumentShelf(*vault).load(file));
     return headOf(instrument);

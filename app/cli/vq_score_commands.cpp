@@ -6,7 +6,6 @@
 #include "app/cli/vq_ranks.h"
 #include "core/axiology/score_table.h"
 
-#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdio>
@@ -117,14 +116,8 @@ Result<Json> chanceOfIndex(const Arguments& arguments) {
         name = axiology::nameOf(Index::rho);
         at = axiology::rhoOf(at);
     }
-    std::replace(name.begin(), name.end(), '-', '_');
-    for (const char* const quotient : {"vq", "sq"})
-        if (name.rfind(quotient, 0) == 0) name = 'q' + name.substr(2);
-    const auto index = axiology::indexNamed(name);
-    if (!index)
-        return badInput("--index takes dim-i, dim-e, dim-s, dif, dim, int-i, int-e, int-s, int, di, dis, "
-                        "dim-percent, int-percent, ai-percent, q1, q2, rho or sum-d2.");
-    return toJson(axiology::chance(*index, null, at));
+    VW_TRY(const Index index, indexOf(name));
+    return toJson(axiology::chance(index, null, at));
 }
 
 Result<Json> chance(Context&, const Arguments& arguments) {
