@@ -80,6 +80,16 @@ void writeMessages(const std::filesystem::path& folder) {
               vw::ByteWriter().u8(2).u8(0).bytes(vw::viewOf(space + rest)).take());
 }
 
+/// The instruments that come with the program.
+void writeInstruments(const std::filesystem::path& folder) {
+    for (const char* language : {"en", "de"}) {
+        const std::string name = std::string("valuewright-1.") + language + ".toml";
+        std::ifstream file(std::string(VW_SOURCE_DIR) + "/core/axiology/instruments/" + name);
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        write(folder / "instrument_fuzz", name, vw::copyOf(vw::viewOf(text)));
+    }
+}
+
 } // namespace
 
 int main(int argc, char* argv[]) {
@@ -94,5 +104,6 @@ int main(int argc, char* argv[]) {
     }
     writeGoodRecords(argv[1]);
     writeMessages(argv[1]);
+    writeInstruments(argv[1]);
     return 0;
 }
