@@ -19,5 +19,6 @@ std::span<const Command> vqInstrumentCommands();
 std::span<const Command> vqChangeCommands();
 std::span<const Command> vqExchangeCommands();
 std::span<const Command> reportCommands();
+std::span<const Command> reportFileCommands();
 
 } // namespace vw::cli

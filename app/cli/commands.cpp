@@ -10,7 +10,7 @@ std::span<const Command> allCommands() {
         for (const auto list :
              {profileCommands(), pairingCommands(), clientCommands(), sessionCommands(), goalCommands(),
               noteCommands(), checkInCommands(), vqCommands(), vqScoreCommands(), vqInstrumentCommands(),
-              vqChangeCommands(), vqExchangeCommands(), reportCommands()}) {
+              vqChangeCommands(), vqExchangeCommands(), reportFileCommands(), reportCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

@@ -16,6 +16,8 @@ public:
         : m_options(options) {}
 
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Its folder, whether there is a profile yet or not.
+    [[nodiscard]] const std::filesystem::path& profile() const { return m_options.profile; }
 
     /// The profile, opened. Error locked (another process has it, or no passphrase), wrongPassphrase …
     [[nodiscard]] Result<Vault*> open();

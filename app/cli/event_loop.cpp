@@ -15,7 +15,9 @@ struct EventLoop::Impl {
     std::string name = "valuewright-cli";
     std::array<char*, 2> arguments{name.data(), nullptr};
     int count = 1;
-    QCoreApplication application{count, arguments.data()};
+    /// None where a command has made one that can draw.
+    std::unique_ptr<QCoreApplication> application =
+        QCoreApplication::instance() ? nullptr : std::make_unique<QCoreApplication>(count, arguments.data());
     QEventLoop* running = nullptr;
 };
 

@@ -113,6 +113,25 @@ void takeVq(const Person& coach, const Person& client) {
     step("client: ranked both parts and submitted; both see the profile of the gold vector");
 }
 
+void printVq(const Stage& stage, const Person& coach, const Person& client) {
+    const std::filesystem::path forCoach = stage.folder("coach.pdf");
+    const std::filesystem::path forClient = stage.folder("client.pdf");
+    coach.must({"vq", "report", "--language", "de", "--output", forCoach.string()});
+    client.must({"vq", "report", "--language", "en", "--output", forClient.string()});
+    for (const std::filesystem::path& file : {forCoach, forClient}) {
+        CHECK(std::filesystem::file_size(file) > 10'000);
+        CHECK(std::filesystem::status(file).permissions() ==
+              (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
+    }
+    step("the coach's words: " +
+         client.refused(1, {"vq", "report", "--for", "coach", "--output", forClient.string()}));
+    step("no French: " +
+         coach.refused(1, {"vq", "report", "--language", "fr", "--output", forCoach.string()}));
+    step("no folder: " +
+         coach.refused(1, {"vq", "report", "--output", stage.folder("missing/report.pdf").string()}));
+    step("both: printed the result, each in words of their own");
+}
+
 void holdSession(const Person& coach) {
     coach.must({"session", "start", "--title", secretly("First session")});
     coach.must({"goal", "add", "--lens", "creativity", "--text", secretly("See what is good")});
@@ -292,6 +311,7 @@ TEST_CASE("a coach and a client play the whole story by the command line") {
     const Person client(stage, "client");
     const std::string words = pair(stage, coach, client);
     takeVq(coach, client);
+    printVq(stage, coach, client);
     holdSession(coach);
     clientReads(client);
     clientActs(coach, client);
