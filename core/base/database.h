@@ -53,7 +53,8 @@ class Database {
 public:
     enum class Access : std::uint8_t { readWriteCreate, readOnly };
 
-    /// Opens or makes a file, for its owner only (0600). Error io, diskFull or corrupt with a sentence that names no content.
+    /// Opens or makes a file, for its owner only (0600). Error io, diskFull or corrupt with a sentence that
+    /// names no content.
     static Result<Database> open(const std::filesystem::path& file, Access access = Access::readWriteCreate);
     /// A private database in memory that never spills to a file (temp_store = MEMORY).
     static Result<Database> inMemory();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// "VWS1" ‖ u16 n ‖ CBOR {1: device, 2: schema, 3: app version, 4: name, 5: layout} ‖ secretstream header ‖ chunks of 64
-// KiB. Each chunk authenticates everything before the stream; the last one is tagged FINAL.
+// "VWS1" ‖ u16 n ‖ CBOR {1: device, 2: schema, 3: app version, 4: name, 5: layout} ‖ secretstream header ‖
+// chunks of 64 KiB. Each chunk authenticates everything before the stream; the last one is tagged FINAL.
 #include "core/vault/snapshot.h"
 
 #include "core/crypto/sealed_stream.h"
