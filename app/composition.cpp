@@ -8,6 +8,8 @@
 #include "app/platform/appearance_controller.h"
 #include "app/platform/ui_setup.h"
 
+#include <QCoreApplication>
+
 namespace vw {
 namespace {
 
@@ -23,6 +25,9 @@ VaultOptions vaultOptions(const AppOptions& options) {
     vault.folder = options.profile;
     return vault;
 }
+
+// That this client went on without a coach: a later start does not ask for an invitation again.
+constexpr std::string_view aloneName = "start/alone";
 
 /// A demo's passphrase is generated, so it needs no stretching.
 PassphraseCost passphraseCost(const AppOptions& options) {
@@ -91,13 +96,29 @@ void Composition::open(std::unique_ptr<Vault> vault) {
     m_profile = std::make_unique<OpenProfile>(
         std::move(vault), *who,
         ProfileSurroundings{m_platform.transport, m_platform.timers, m_platform.clock, *m_app.toasts()});
+    connect(m_profile.get(), &OpenProfile::joined, this, &Composition::shellAfterJoining);
     afterOpening();
 }
 
 void Composition::afterOpening() {
     if (m_profile->isCoach()) return m_profile->engine().serverUrl().empty() ? showConnect() : showShell();
     const bool joined = !m_profile->clientDesk().relations().empty();
-    joined ? showShell() : showJoin();
+    // An invitation that was just opened goes first.
+    joined || (wentAlone() && m_options.link.isEmpty()) ? showShell() : showJoin();
+}
+
+bool Composition::wentAlone() const {
+    return (m_onboarding && m_onboarding->isAlone()) || m_profile->vault().local(aloneName).ok();
+}
+
+/// The coach confirmed while the client was at work without one: now there is more to do than before.
+void Composition::shellAfterJoining() {
+    if (!m_aloneInShell || m_app.stage() != Stage::Shell) return;
+    m_app.show({});
+    QMetaObject::invokeMethod(this, &Composition::showShell, Qt::QueuedConnection);
+    //: Short message when a coach has confirmed while the client was at work
+    m_app.toasts()->show(QCoreApplication::translate(
+        "Composition", "You are connected with your coach. What you have done so far is still only yours."));
 }
 
 void Composition::showConnect() {
@@ -135,6 +156,12 @@ PageRegistry Composition::pages() {
 
 void Composition::showShell() {
     if (!m_profile) return;
+    m_aloneInShell = !m_profile->isCoach() && m_profile->clientDesk().relations().empty();
+    if (m_aloneInShell) {
+        static constexpr std::array<std::uint8_t, 1> yes{1};
+        // Only a convenience: without it the next start asks for an invitation.
+        static_cast<void>(m_profile->vault().setLocal(aloneName, yes));
+    }
     m_navigator = std::make_unique<Navigator>(pages());
     AppModel::Shown shown;
     shown.stage = Stage::Shell;

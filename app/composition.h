@@ -44,6 +44,8 @@ private:
     void showOnboarding(std::unique_ptr<Vault> unfinished);
     void open(std::unique_ptr<Vault> vault);
     void afterOpening();
+    [[nodiscard]] bool wentAlone() const;
+    void shellAfterJoining();
     void showConnect();
     void showJoin();
     void showShell();
@@ -61,6 +63,7 @@ private:
     std::unique_ptr<ConnectModel> m_connecting;
     std::unique_ptr<JoinModel> m_join;
     std::unique_ptr<Navigator> m_navigator;
+    bool m_aloneInShell = false;                     ///< a client who works without a coach, for now
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< after all it shows, so that it goes first
     std::unique_ptr<AppearanceSettings> m_appearance;
 };

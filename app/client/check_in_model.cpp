@@ -42,7 +42,8 @@ CheckInModel::CheckInModel(practice::ClientDesk& desk, const PageServices& servi
     : m_desk(desk)
     , m_services(services)
     , m_today(vw::today(services.clock))
-    , m_date(m_today) {
+    , m_date(m_today)
+    , m_vq(desk, services) {
     connect(&m_services.changes, &Changes::changed, this, &CheckInModel::reload);
     connect(&m_form, &CheckInForm::edited, this,
             [this] { m_services.drafts.type(draftName(), m_form.toDraft()); });

@@ -4,6 +4,7 @@
 
 #include "app/client/check_in_echo.h"
 #include "app/client/check_in_form.h"
+#include "app/client/vq_nudge_model.h"
 #include "app/frame/services.h"
 #include "core/practice/client_desk.h"
 
@@ -27,6 +28,7 @@ class CheckInModel : public QObject {
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(vw::CheckInForm* form READ form CONSTANT)
     Q_PROPERTY(vw::CheckInEcho* echo READ echo CONSTANT)
+    Q_PROPERTY(vw::VqNudgeModel* vq READ vq CONSTANT)
 
 public:
     CheckInModel(practice::ClientDesk& desk, const PageServices& services);
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] CheckInForm* form() { return &m_form; }
     [[nodiscard]] CheckInEcho* echo() { return &m_echo; }
+    /// What there is to remind of about the assessment.
+    [[nodiscard]] VqNudgeModel* vq() { return &m_vq; }
 
     Q_INVOKABLE void goEarlier() { goTo(m_date.plusDays(-1)); }
     Q_INVOKABLE void goLater() { goTo(m_date.plusDays(1)); }
@@ -79,6 +83,7 @@ private:
     QStringList m_readers;
     CheckInForm m_form;
     CheckInEcho m_echo;
+    VqNudgeModel m_vq;
     bool m_replacing = false;
 };
 

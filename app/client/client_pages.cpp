@@ -12,7 +12,6 @@
 #include "app/client/vq_home_model.h"
 #include "app/client/vq_result_model.h"
 #include "app/client/vq_taking_model.h"
-#include "app/frame/text.h"
 
 #include <QCoreApplication>
 
@@ -31,10 +30,16 @@ Result<practice::Notebook> sharedNotes(const ClientDesk& desk) {
     return relation.notes();
 }
 
-Result<practice::VqReading> submission(const ClientDesk& desk, const QString& key) {
-    VW_TRY(const practice::RelationDesk relation, desk.relation());
-    VW_TRY(const coaching::VqSubmissionId id, coaching::VqSubmissionId::fromHexText(coreText(key)));
-    return relation.vqReading(id);
+/// Before there is a coach there is nothing to check in to, to agree on or to meet for.
+void addDestinationsAlone(PageRegistry& registry) {
+    registry.addDestination({Page::Vq,
+                             //: Button of the client's navigation: the VQ assessment
+                             QCoreApplication::translate("Navigation", "VQ"),
+                             QStringLiteral("card-checklist")});
+    registry.addDestination({Page::Me,
+                             //: Button of the client's navigation: what others see, devices
+                             QCoreApplication::translate("Navigation", "Me"),
+                             QStringLiteral("person-circle")});
 }
 
 void addDestinations(PageRegistry& registry) {
@@ -65,11 +70,11 @@ void addVqPages(PageRegistry& registry, ClientDesk& desk, const PageServices& se
     registry.add({Page::VqTaking, file("VqTakingPage.qml"), [&desk, services](const QString&) {
                       return std::make_unique<VqTakingModel>(desk, services);
                   }});
-    registry.add({Page::VqResult, file("VqResultPage.qml"), [&desk, services](const QString&) {
-                      return std::make_unique<VqResultModel>(desk, services);
+    registry.add({Page::VqResult, file("VqResultPage.qml"), [&desk, services](const QString& key) {
+                      return std::make_unique<VqResultModel>(desk, services, key);
                   }});
-    registry.add({Page::VqAnswers, file("VqAnswersPage.qml"), [&desk](const QString& key) {
-                      return std::make_unique<VqSubmittedModel>(submission(desk, key));
+    registry.add({Page::VqAnswers, file("VqAnswersPage.qml"), [&desk, services](const QString& key) {
+                      return std::make_unique<VqSubmittedModel>(VqOwnResults(desk, services), key);
                   }});
 }
 
@@ -101,7 +106,7 @@ void addClientPages(PageRegistry& registry, ClientDesk& desk, const PageServices
                   }});
     registry.add({Page::Me, file("MePage.qml"),
                   [services](const QString&) { return std::make_unique<MeModel>(services); }});
-    addDestinations(registry);
+    desk.relations().empty() ? addDestinationsAlone(registry) : addDestinations(registry);
 }
 
 } // namespace vw

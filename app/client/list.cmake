@@ -20,8 +20,12 @@ set(VW_APP_CLIENT
   client/my_sessions_model.h
   client/vq_answers_model.cpp
   client/vq_answers_model.h
+  client/vq_change_model.cpp
+  client/vq_change_model.h
   client/vq_compare_model.cpp
   client/vq_compare_model.h
+  client/vq_findings_model.cpp
+  client/vq_findings_model.h
   client/vq_hand_in_model.cpp
   client/vq_hand_in_model.h
   client/vq_home_model.cpp
@@ -30,12 +34,22 @@ set(VW_APP_CLIENT
   client/vq_intro_model.h
   client/vq_keeper.cpp
   client/vq_keeper.h
+  client/vq_my_profile.cpp
+  client/vq_my_profile.h
+  client/vq_nudge_model.cpp
+  client/vq_nudge_model.h
   client/vq_order_model.cpp
   client/vq_order_model.h
+  client/vq_own_results.cpp
+  client/vq_own_results.h
   client/vq_place_model.cpp
   client/vq_place_model.h
+  client/vq_practice_model.cpp
+  client/vq_practice_model.h
   client/vq_result_model.cpp
   client/vq_result_model.h
+  client/vq_retest_model.cpp
+  client/vq_retest_model.h
   client/vq_sort_model.cpp
   client/vq_sort_model.h
   client/vq_taking_model.cpp

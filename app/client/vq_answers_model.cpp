@@ -4,20 +4,19 @@
 
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
-#include "core/axiology/instrument.h"
 
 namespace vw {
 
 using axiology::PartKind;
 
-VqAnswersModel::VqAnswersModel(const practice::VqReading* reading, PartKind part)
-    : m_title(qtText(axiology::builtInInstrument().part(part).title)) {
-    if (!reading) return;
-    const axiology::Ranking& ranking = (part == PartKind::world ? reading->world : reading->self).ranking;
+VqAnswersModel::VqAnswersModel(const axiology::InstrumentPart& words)
+    : m_title(qtText(words.title)) {}
+
+void VqAnswersModel::show(const axiology::InstrumentPart& words, const axiology::Ranking& ranking) {
+    m_title = qtText(words.title);
     std::vector<VqAnswerRow> rows;
     for (const axiology::Norm item : ranking.order())
-        rows.push_back({static_cast<int>(rows.size()) + 1,
-                        qtText(axiology::builtInInstrument().part(part).item(item).text)});
+        rows.push_back({static_cast<int>(rows.size()) + 1, qtText(words.item(item).text)});
     setRows(std::move(rows));
 }
 
@@ -37,11 +36,21 @@ QVariant VqAnswersModel::value(const VqAnswerRow& row, int role) const {
     }
 }
 
-VqSubmittedModel::VqSubmittedModel(const Result<practice::VqReading>& reading)
-    : m_found(reading.ok())
-    , m_day(reading ? dayText(qtLocal(reading->submission.created).date()) : QString())
-    , m_comment(reading ? qtText(reading->submission.comment) : QString())
-    , m_world(reading ? &*reading : nullptr, PartKind::world)
-    , m_self(reading ? &*reading : nullptr, PartKind::self) {}
+VqSubmittedModel::VqSubmittedModel(const VqOwnResults& results, const QString& key)
+    : m_world(axiology::builtInInstrument().part(PartKind::world))
+    , m_self(axiology::builtInInstrument().part(PartKind::self)) {
+    const auto result =
+        key.isEmpty() ? Result<VqOwnResult>(notFound("No result was named.")) : results.find(key);
+    if (!result) return;
+    const auto words = results.instrumentOf(*result);
+    const auto reading = practice::readVq(result->submission);
+    if (!words || !reading) return;
+    m_found = true;
+    m_day = dayText(qtLocal(result->submission.taken()).date());
+    m_comment = qtText(result->submission.comment);
+    m_readers = results.readers(*result);
+    m_world.show(words->part(PartKind::world), reading->world.ranking);
+    m_self.show(words->part(PartKind::self), reading->self.ranking);
+}
 
 } // namespace vw

@@ -2,10 +2,8 @@
 // The raw answers of one part of a submitted assessment: always the client's own.
 #pragma once
 
+#include "app/client/vq_own_results.h"
 #include "app/frame/row_model.h"
-#include "app/frame/services.h"
-#include "core/axiology/part.h"
-#include "core/practice/relation_desk.h"
 
 namespace vw {
 
@@ -15,7 +13,7 @@ struct VqAnswerRow {
     friend bool operator==(const VqAnswerRow&, const VqAnswerRow&) = default;
 };
 
-/// Eighteen items, best first, never changing; none when there is nothing to read. GUI thread only.
+/// Eighteen items, best first; none before `show`. GUI thread only.
 class VqAnswersModel : public RowModel<VqAnswerRow> {
     Q_OBJECT
     Q_PROPERTY(QString title READ title CONSTANT)
@@ -27,7 +25,9 @@ public:
     };
     Q_ENUM(Role)
 
-    VqAnswersModel(const practice::VqReading* reading, axiology::PartKind part);
+    explicit VqAnswersModel(const axiology::InstrumentPart& words);
+    /// `words` as at the making.
+    void show(const axiology::InstrumentPart& words, const axiology::Ranking& ranking);
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] QString title() const { return m_title; }
 
@@ -38,22 +38,26 @@ private:
     QString m_title;
 };
 
-/// The page with the answers of one submission. GUI thread only.
+/// The page with the answers of one result, in the language in which they were given. GUI thread only.
 class VqSubmittedModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool found READ isFound CONSTANT)
+    Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(QString day READ day CONSTANT)
     Q_PROPERTY(QString comment READ comment CONSTANT)
     Q_PROPERTY(vw::VqAnswersModel* world READ world CONSTANT)
     Q_PROPERTY(vw::VqAnswersModel* self READ self CONSTANT)
 
 public:
-    explicit VqSubmittedModel(const Result<practice::VqReading>& reading);
+    /// `key` as VqOwnResult gives it.
+    VqSubmittedModel(const VqOwnResults& results, const QString& key);
 
     /// False: it can't be read, or is gone.
     [[nodiscard]] bool isFound() const { return m_found; }
     [[nodiscard]] QString day() const { return m_day; }
     [[nodiscard]] QString comment() const { return m_comment; }
+    /// Names of everybody else who has them.
+    [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] VqAnswersModel* world() { return &m_world; }
     [[nodiscard]] VqAnswersModel* self() { return &m_self; }
 
@@ -61,6 +65,7 @@ private:
     bool m_found = false;
     QString m_day;
     QString m_comment;
+    QStringList m_readers;
     VqAnswersModel m_world;
     VqAnswersModel m_self;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Handing in.
+// Handing in, or keeping.
 #include "app/client/vq_hand_in_model.h"
 
+#include "app/client/vq_intro_model.h"
 #include "app/common/readers.h"
 #include "app/frame/text.h"
+#include "core/practice/vq_kept_desk.h"
 
 namespace vw {
 namespace {
@@ -17,7 +19,6 @@ VqHandInModel::VqHandInModel(practice::ClientDesk& desk, VqKeeper& keeper, const
     , m_keeper(keeper)
     , m_services(services)
     , m_comment(services.drafts.restore(draftName())) {
-    if (const auto relation = m_desk.relation()) m_readers = readersOf(m_services, relation->space());
     connect(&m_keeper, &VqKeeper::changed, this, &VqHandInModel::refresh);
     refresh();
 }
@@ -33,38 +34,37 @@ void VqHandInModel::refresh() {
     const practice::VqSitting* sitting = m_keeper.sitting();
     if (!sitting) return;
     m_done = false;
+    const auto relation = m_desk.relation();
+    m_readers = relation ? readersOf(m_services, relation->space()) : QStringList();
     m_showNow = sitting->terms().release == coaching::Release::showMeNow;
-    if (sitting->finished())
-        if (const auto handIn = sitting->handIn({}); handIn && wasSent(*handIn)) return finish();
+    // Where the coach is gone meanwhile, nothing is lost either.
+    m_forMyself = vw::isForMyself(sitting->terms()) || !relation;
     emit changed();
 }
 
-bool VqHandInModel::wasSent(const practice::VqHandIn& handIn) const {
-    const auto relation = m_desk.relation();
-    if (!relation) return false;
-    const auto submissions = relation->vqSubmissions();
-    return submissions && std::any_of(submissions->begin(), submissions->end(), [&](const auto& submission) {
-               return submission.administration == handIn.administration;
-           });
+Result<EntityId> VqHandInModel::deliver(practice::VqHandIn handIn) {
+    if (m_forMyself) {
+        VW_TRY(const auto kept,
+               practice::VqKeptDesk(m_services.vault, m_services.clock).keep(std::move(handIn)));
+        return kept.entity();
+    }
+    VW_TRY(const practice::RelationDesk relation, m_desk.relation());
+    VW_TRY(const auto sent, m_desk.submitVq(relation.space(), std::move(handIn)));
+    return sent.entity();
 }
 
 void VqHandInModel::send() {
-    const auto relation = m_desk.relation();
-    if (!relation) return m_services.toasts.fail(relation.error());
-    if (!m_keeper.sitting()) return;
+    if (m_done || !m_keeper.sitting()) return;
     auto handIn = m_keeper.sitting()->handIn(coreText(m_comment.trimmed()));
     if (!handIn) return m_services.toasts.fail(handIn.error());
-    const auto sent = m_desk.submitVq(relation->space(), std::move(*handIn));
-    if (!sent) return m_services.toasts.fail(sent.error());
-    m_services.changes.announce();
-    finish();
-}
-
-void VqHandInModel::finish() {
+    const auto result = deliver(std::move(*handIn));
+    if (!result) return m_services.toasts.fail(result.error());
+    m_resultKey = qtText(result->hex());
     m_done = true;
     m_comment.clear();
     m_services.drafts.drop(draftName());
     m_keeper.forget();
+    m_services.changes.announce();
     emit changed();
 }
 

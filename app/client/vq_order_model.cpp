@@ -12,11 +12,6 @@ namespace {
 
 constexpr int restMillis = 200;
 
-const axiology::InstrumentPart& partOf(const VqKeeper& keeper) {
-    const auto kind = keeper.sitting() ? keeper.sitting()->part() : axiology::PartKind::world;
-    return axiology::builtInInstrument().part(kind);
-}
-
 } // namespace
 
 VqOrderModel::VqOrderModel(VqKeeper& keeper)
@@ -42,8 +37,8 @@ QVariant VqOrderModel::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> VqOrderModel::roleNames() const { return {{TextRole, "text"}}; }
 
-QString VqOrderModel::best() const { return qtText(partOf(m_keeper).best); }
-QString VqOrderModel::worst() const { return qtText(partOf(m_keeper).worst); }
+QString VqOrderModel::best() const { return qtText(m_keeper.words().best); }
+QString VqOrderModel::worst() const { return qtText(m_keeper.words().worst); }
 
 void VqOrderModel::moveItem(int from, int to) {
     if (from == to || from < 0 || to < 0 || from >= rowCount() || to >= rowCount()) return;

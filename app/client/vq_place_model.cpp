@@ -96,10 +96,7 @@ QVariant VqPlaceModel::value(const VqPlaceRow& row, int role) const {
     }
 }
 
-QString VqPlaceModel::label() const {
-    if (!m_keeper.sitting()) return {};
-    return qtText(axiology::builtInInstrument().part(m_keeper.sitting()->part()).label(m_bucket));
-}
+QString VqPlaceModel::label() const { return qtText(m_keeper.words().label(m_bucket)); }
 
 QString VqPlaceModel::instruction() const {
     const bool self = m_keeper.sitting() && m_keeper.sitting()->part() == PartKind::self;

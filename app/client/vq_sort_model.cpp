@@ -18,8 +18,7 @@ QString VqSortModel::item() const {
 
 QStringList VqSortModel::labels() const {
     QStringList out;
-    if (!m_keeper.sitting()) return out;
-    for (const std::string& label : axiology::builtInInstrument().part(m_keeper.sitting()->part()).buckets)
+    for (const std::string& label : m_keeper.words().buckets)
         out << qtText(label);
     return out;
 }

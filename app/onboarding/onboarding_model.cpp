@@ -36,10 +36,13 @@ bool OnboardingModel::isNameGood() const {
     return !trimmed.isEmpty() && trimmed.size() <= longestName;
 }
 
-void OnboardingModel::beCoach() { begin(Role::coach); }
-void OnboardingModel::beClient() { begin(Role::client); }
+void OnboardingModel::beCoach() { begin(Role::coach, Company::others); }
+void OnboardingModel::beClient() { begin(Role::client, Company::others); }
 
-void OnboardingModel::begin(Role role) {
+void OnboardingModel::beAlone() { begin(Role::client, Company::alone); }
+
+void OnboardingModel::begin(Role role, Company company) {
+    m_alone = company == Company::alone;
     m_role = role;
     go(Step::Name);
 }

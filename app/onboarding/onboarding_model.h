@@ -15,6 +15,7 @@ class OnboardingModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(Step step READ step NOTIFY stepChanged)
     Q_PROPERTY(bool coach READ isCoach NOTIFY stepChanged)
+    Q_PROPERTY(bool alone READ isAlone NOTIFY stepChanged)
     Q_PROPERTY(bool invited READ isInvited CONSTANT)
     Q_PROPERTY(bool finishing READ isFinishing CONSTANT)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY nameChanged)
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] Step step() const { return m_step; }
     [[nodiscard]] bool isCoach() const { return m_role == Role::coach; }
+    /// A client who has no coach, or not yet.
+    [[nodiscard]] bool isAlone() const { return m_alone; }
     /// True when the app was opened by an invitation.
     [[nodiscard]] bool isInvited() const { return m_invited; }
     /// True when the profile exists already and only lacks who it belongs to.
@@ -46,6 +49,8 @@ public:
 
     Q_INVOKABLE void beCoach();
     Q_INVOKABLE void beClient();
+    /// A client without an invitation, for the assessment.
+    Q_INVOKABLE void beAlone();
     /// The next step; stays where the present one is not done yet.
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
@@ -68,7 +73,8 @@ public:
     [[nodiscard]] std::unique_ptr<Vault> takeVault() { return std::move(m_vault); }
 
 private:
-    void begin(Role role);
+    enum class Company { others, alone };
+    void begin(Role role, Company company);
     void go(Step step);
     void create(Protection protection, SecretBytes passphrase);
     void finish();
@@ -80,6 +86,7 @@ private:
     Step m_step = Step::Welcome;
     Role m_role = Role::coach;
     bool m_invited = false;
+    bool m_alone = false;
     bool m_finishing = false;
     bool m_busy = false;
     QString m_name;

@@ -23,6 +23,8 @@ ListView {
     boundsBehavior: Flickable.StopAtBounds
     keyNavigationEnabled: true
     reuseItems: false
+    // All rows are there at once, also for a screen reader; an order is never long.
+    cacheBuffer: 8000
     Accessible.role: Accessible.List
     //: For screen readers, a list of things one puts into an order
     Accessible.name: qsTr("Your order")

@@ -3,6 +3,7 @@
 #include "app/frame/text.h"
 #include "core/axiology/instrument.h"
 #include "core/axiology/ranking.h"
+#include "core/axiology/retest.h"
 #include "tests/driver/coach_acts.h"
 #include "tests/driver/story.h"
 
@@ -66,10 +67,21 @@ Result<QString> clientIsAsked(Stage& stage) {
 Result<QString> clientAgrees(Stage& stage) {
     VW_CHECK(stage.client.use(QStringLiteral("Look at it")));
     VW_TRY(const QString honest, stage.client.see(QStringLiteral("not validated yet")));
-    VW_CHECK(stage.client.use(QStringLiteral("Show me as soon as I hand it in")));
+    VW_CHECK(stage.client.see(QStringLiteral("vq-consent-2")));
+    VW_CHECK(stage.client.use(QStringLiteral("Show me as soon as I finish")));
     VW_CHECK(stage.client.useObject(QStringLiteral("vqConsent")));
     VW_CHECK(stage.client.use(QStringLiteral("Begin")));
     return honest;
+}
+
+Result<QString> clientPractises(Stage& stage) {
+    VW_CHECK(stage.client.see(QStringLiteral("Four easy things first")));
+    const auto& labels = axiology::builtInInstrument().part(PartKind::world).buckets;
+    for (const std::size_t bucket : {0, 2, 0, 2})
+        VW_CHECK(stage.client.use(qtText(labels.at(bucket))));
+    VW_CHECK(stage.client.see(QStringLiteral("Now put them in order")));
+    VW_CHECK(stage.client.use(QStringLiteral("Now the real ones")));
+    return stage.client.see(QStringLiteral("Part 1 of 2"));
 }
 
 Result<QString> clientRanksWorld(Stage& stage) {
@@ -82,6 +94,24 @@ Result<QString> clientRanksSelf(Stage& stage) {
     VW_CHECK(stage.client.use(QStringLiteral("Go on with myself")));
     VW_TRY(const Part part, wanted(PartKind::self, goldSelf));
     VW_CHECK(rank(stage.client, part));
+    return stage.client.see(QStringLiteral("Question 1 of 12"));
+}
+
+/// The better one by the ranking that was given, six pairs of each part.
+Result<QString> clientAgreesAgain(Stage& stage) {
+    for (const auto& [kind, ranks] :
+         {std::pair(PartKind::world, goldWorld), std::pair(PartKind::self, goldSelf)}) {
+        VW_TRY(const Part part, wanted(kind, ranks));
+        for (std::size_t pair = 0; pair < axiology::retestSize; ++pair) {
+            VW_TRY(const QString left, stage.client.textOf(QStringLiteral("vqRetestLeft")));
+            VW_TRY(const QString right, stage.client.textOf(QStringLiteral("vqRetestRight")));
+            VW_TRY(const axiology::Norm first, part.itemOf(left));
+            VW_TRY(const axiology::Norm second, part.itemOf(right));
+            const bool leftIsBetter = part.ranking.rankOf(first) < part.ranking.rankOf(second);
+            VW_CHECK(stage.client.useObject(leftIsBetter ? QStringLiteral("vqRetestLeft")
+                                                         : QStringLiteral("vqRetestRight")));
+        }
+    }
     return stage.client.see(QStringLiteral("Both parts are in order"));
 }
 
@@ -148,8 +178,10 @@ Steps clientVqSteps() {
     return {
         {QStringLiteral("The client sees that the coach asks for the VQ"), clientIsAsked},
         {QStringLiteral("… reads what it is not, chooses to see the result at once, agrees"), clientAgrees},
+        {QStringLiteral("… practises with four easy things"), clientPractises},
         {QStringLiteral("… ranks the world: eighteen things sorted, ordered, looked over"), clientRanksWorld},
         {QStringLiteral("… ranks the eighteen sentences about themselves"), clientRanksSelf},
+        {QStringLiteral("… answers a few pairs once more"), clientAgreesAgain},
         {QStringLiteral("… hands it in and sees the profile"), clientHandsIn},
     };
 }

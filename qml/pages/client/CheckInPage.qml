@@ -35,6 +35,11 @@ AppScrollPage {
         onAction: root.app.askToJoin()
     }
 
+    VqNudge {
+        nudge: root.viewModel.vq
+        onTaken: root.open(Routes.VqTaking, "")
+    }
+
     CheckInDayBar {
         visible: root.viewModel.paired
         day: root.viewModel.day

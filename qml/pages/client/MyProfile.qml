@@ -4,20 +4,24 @@ import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
+import Valuewright.Style
 import Valuewright.Theme
 import Valuewright.Ui
 
 ColumnLayout {
     id: root
 
-    required property VqProfileModel profile
+    required property VqMyProfile profile
+    required property VqFindingsModel findings
+    required property VqChangeModel overTime
 
     spacing: Theme.gap
 
     Banner {
-        visible: root.profile.verdictTone > 1
+        visible: root.profile.withCare
         tone: Tone.Caution
-        title: root.profile.verdict
+        //: Over reasons why a result is to be read with care
+        title: qsTr("Read it with care")
         text: Array.from(root.profile.reasons).join("\n")
         Layout.fillWidth: true
     }
@@ -31,28 +35,49 @@ ColumnLayout {
         }
     }
 
-    VqItems {
-        visible: root.profile.showsDetail && items.length > 0
+    Label {
+        visible: root.profile.showsDetail && !root.findings.canSay
+        //: In a result that nobody else has, over single findings
+        text: qsTr("Once you share this result you can say to each of these whether it fits.")
+        muted: true
+        Layout.fillWidth: true
+    }
+
+    VqFindingList {
+        visible: root.findings.clearCount > 0
         //: In a client's result, over the items they see as the norm does
         title: qsTr("Clear views")
+        //: Below that heading
+        text: qsTr("Here you see value much as the theory would put it. Lean on them.")
         icon: "gem"
-        items: root.profile.clearViews
+        findings: root.findings
+        first: 0
+        last: root.findings.clearCount
     }
 
-    VqItems {
-        visible: root.profile.showsDetail && items.length > 0
+    VqFindingList {
+        visible: root.findings.count > root.findings.clearCount
         //: In a client's result, over the items farthest from the norm
         title: qsTr("Views worth another look")
+        //: Below that heading
+        text: qsTr("Here your order is another than the theory's. That may be a strength, a sore spot or a slip of the finger: you know best.")
         icon: "search"
-        items: root.profile.viewsToRevisit
+        findings: root.findings
+        first: root.findings.clearCount
+        last: root.findings.count
     }
 
     VqItems {
-        visible: root.profile.showsDetail && items.length > 0
+        visible: root.profile.mixedUp.length > 0
         //: In a client's result, over items on the other side of the line between what adds and what takes value
         title: qsTr("Mixed-up pairs")
         icon: "arrow-down-up"
         items: root.profile.mixedUp
+    }
+
+    VqOverTime {
+        visible: root.overTime.count > 0
+        overTime: root.overTime
     }
 
     VqItems {

@@ -33,6 +33,12 @@ AppScrollPage {
         text: root.viewModel.comment
     }
 
+    WhoSeesThis {
+        visible: root.viewModel.found
+        names: root.viewModel.readers
+        Layout.fillWidth: true
+    }
+
     VqAnswerList {
         visible: root.viewModel.found
         answers: root.viewModel.world

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The assessment is on its way. Signals result(), done().
+// The assessment is on its way, or kept. Signals result(), done().
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -17,8 +17,11 @@ VqColumn {
 
     EmptyState {
         icon: "check-circle"
-        //: After an assessment was handed in
-        title: qsTr("Handed in")
+        title: root.handIn.forMyself ?
+            //: After an assessment was kept
+            qsTr("Kept") :
+            //: After an assessment was handed in
+            qsTr("Handed in")
         text: root.handIn.showNow ?
             //: After an assessment was handed in
             qsTr("Thank you for the care you took. Your result is ready.") :
@@ -30,6 +33,11 @@ VqColumn {
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapHuge
         onAction: root.result()
+    }
+
+    WhoSeesThis {
+        names: root.handIn.readers
+        Layout.alignment: Qt.AlignHCenter
     }
 
     Button {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Both parts are done: a word of one's own, who receives it, and handing it in.
+// Both parts are done: a word of one's own, who receives it, and handing it in or keeping it.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -22,9 +22,9 @@ VqColumn {
     Label {
         text: root.handIn.showNow ?
             //: Before an assessment is handed in
-            qsTr("You chose to see the result as soon as you hand it in.") :
+            qsTr("You chose to see the result as soon as you finish.") :
             //: Before an assessment is handed in
-            qsTr("You chose to see the result first together with your coach.")
+            qsTr("You chose to see the result first together with a coach.")
         Layout.fillWidth: true
     }
 
@@ -44,17 +44,23 @@ VqColumn {
     }
 
     Label {
-        //: Before an assessment is handed in
-        text: qsTr("Once handed in it stays as it is. You can take another one at any time.")
+        text: root.handIn.forMyself ?
+            //: Before an assessment is kept
+            qsTr("Once kept it stays as it is, until you delete it. You can take another one at any time.") :
+            //: Before an assessment is handed in
+            qsTr("Once handed in it stays as it is. You can take another one at any time.")
         font.pixelSize: Theme.labelSize
         muted: true
         Layout.fillWidth: true
     }
 
     Button {
-        //: Button that hands an assessment in
-        text: qsTr("Hand it in")
-        icon.name: "send"
+        text: root.handIn.forMyself ?
+            //: Button that keeps a finished assessment; nobody else receives it
+            qsTr("Keep it for myself") :
+            //: Button that hands an assessment in
+            qsTr("Hand it in")
+        icon.name: root.handIn.forMyself ? "lock" : "send"
         kind: Button.Primary
         Layout.fillWidth: true
         onClicked: root.handIn.send()

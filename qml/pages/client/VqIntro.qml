@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Before an assessment: what it is for, what is kept, when the result is shown, and consent.
+// Before an assessment: what it is for, what is kept, who sees it, when the result is shown, and consent.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -30,65 +30,55 @@ VqColumn {
         text: root.intro.purpose
     }
 
-    Card {
-        Layout.fillWidth: true
-
-        Label {
-            //: Heading over honest statements about an assessment
-            text: qsTr("Good to know")
-            variant: Label.Strong
-            Accessible.role: Accessible.Heading
-            Layout.fillWidth: true
-        }
-
-        Repeater {
-            model: root.intro.statements
-
-            delegate: Label {
-                required property string modelData
-
-                text: modelData
-                Layout.fillWidth: true
-            }
-        }
-
-        Label {
-            //: About what is kept of an assessment
-            text: qsTr("Until you hand it in, your answers stay sealed on this device; you can pause anywhere and give it up at any time.")
-            Layout.fillWidth: true
-        }
+    CheckInAnswer {
+        //: Over the day by which an assessment is wanted
+        heading: qsTr("Best before")
+        text: root.intro.due
     }
 
-    ColumnLayout {
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
+    VqPoints {
+        //: Heading over honest statements about an assessment
+        heading: qsTr("What it is, and what not")
+        points: root.intro.statements
+    }
 
-        SectionHeader {
-            //: Heading over the choice of when a result is shown
-            text: qsTr("When do you want to see the result?")
-        }
+    VqChoice {
+        visible: root.intro.choosesReader
+        //: Heading over the choice of who receives a result
+        heading: qsTr("Who is it for?")
+        options: [
+            //: Choice of who receives a result; %1 is the name of the coach
+            qsTr("For %1 and me").arg(root.intro.coach),
+            //: Choice of who receives a result
+            qsTr("For myself, for now")]
+        icons: ["people", "lock"]
+        currentIndex: root.intro.forMyself ? 1 : 0
+        onChosen: index => root.intro.forMyself = index === 1
+    }
 
-        SegmentedChoice {
-            //: For screen readers: the choice of when a result is shown
-            label: qsTr("When do you want to see the result?")
-            options: [
-                //: Choice of when the result of an assessment is shown; %1 is the name of the coach
-                qsTr("First together with %1").arg(root.intro.coach),
-                //: Choice of when the result of an assessment is shown
-                qsTr("Show me as soon as I hand it in")]
-            icons: ["people", "eye"]
-            stacked: true
-            currentIndex: root.intro.showNow ? 1 : 0
-            onChosen: index => root.intro.showNow = index === 1
-        }
+    VqChoice {
+        //: Heading over the choice of when a result is shown
+        heading: qsTr("When do you want to see the result?")
+        options: [root.intro.coach === "" ?
+            //: Choice of when the result of an assessment is shown
+            qsTr("First together with a coach, later") :
+            //: Choice of when the result of an assessment is shown; %1 is the name of the coach
+            qsTr("First together with %1").arg(root.intro.coach),
+            //: Choice of when the result of an assessment is shown
+            qsTr("Show me as soon as I finish")]
+        icons: ["people", "eye"]
+        //: Below the choice of when a result is shown
+        note: qsTr("Your own answers are always yours to read.")
+        currentIndex: root.intro.showNow ? 1 : 0
+        onChosen: index => root.intro.showNow = index === 1
+    }
 
-        Label {
-            //: Below the choice of when a result is shown
-            text: qsTr("Your own answers are always yours to read.")
-            font.pixelSize: Theme.labelSize
-            muted: true
-            Layout.fillWidth: true
-        }
+    VqPoints {
+        //: Heading over what one agrees to before an assessment
+        heading: qsTr("What you agree to")
+        points: root.intro.consentPoints
+        //: Below what one agrees to; %1 is the version of that text
+        note: qsTr("Version of this text: %1").arg(root.intro.consentVersion)
     }
 
     CheckBox {

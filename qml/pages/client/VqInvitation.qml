@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way into an assessment: asked for, begun, or simply there to be taken.
 //
-// coach, asked, purpose, due; begun, where. Signal taken().
+// coach, asked, purpose, due; begun, where. Signals taken(), givenUp().
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Controls
@@ -19,6 +19,7 @@ Card {
     property string where: ""
 
     signal taken()
+    signal givenUp()
 
     Layout.fillWidth: true
 
@@ -67,6 +68,33 @@ Card {
         kind: Button.Primary
         Layout.fillWidth: Theme.compact
         onClicked: root.taken()
+    }
+
+    Button {
+        visible: root.begun
+        //: Button that throws away an assessment that was begun
+        text: qsTr("Throw it away")
+        icon.name: "trash"
+        kind: Button.Quiet
+        Layout.fillWidth: Theme.compact
+        onClicked: question.open()
+    }
+
+    Dialog {
+        id: question
+
+        //: Question before an assessment that was begun is thrown away
+        title: qsTr("Throw away what you have begun?")
+        //: Button of that question
+        acceptText: qsTr("Throw it away")
+        destructive: true
+        onAccepted: root.givenUp()
+
+        Label {
+            //: Below that question
+            text: qsTr("The answers so far are deleted on all your devices. Nobody has seen them. You can begin again at any time.")
+            Layout.fillWidth: true
+        }
     }
 
     function headline(): string {

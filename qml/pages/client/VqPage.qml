@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's assessments: the one that is asked for or begun, and those handed in.
+// The client's assessments: the one that is asked for or begun, and those that were taken.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -12,21 +12,19 @@ AppScrollPage {
     id: root
 
     required property VqHomeModel viewModel
-    // Nothing is asked for or begun, and something was handed in: that comes first.
+    // Nothing is asked for or begun, and something was taken: that comes first.
     readonly property bool afterwards: root.viewModel.count > 0 && !root.viewModel.asked && !root.viewModel.begun
 
     //: Title of the page of assessments
     title: qsTr("VQ assessment")
 
-    NotPairedYet {
-        visible: !root.viewModel.paired
-        //: On the page of assessments before a coach is connected
-        text: qsTr("The assessment is made for thinking together. Once you are connected with your coach you can take it here.")
-        onAction: root.app.askToJoin()
+    VqNudge {
+        nudge: root.viewModel.nudge
+        onTaken: root.open(Routes.VqTaking, "")
     }
 
     VqInvitation {
-        visible: root.viewModel.paired && !root.afterwards
+        visible: !root.afterwards
         coach: root.viewModel.coach
         asked: root.viewModel.asked
         begun: root.viewModel.begun
@@ -34,12 +32,13 @@ AppScrollPage {
         due: root.viewModel.due
         where: root.viewModel.where
         onTaken: root.open(Routes.VqTaking, "")
+        onGivenUp: root.viewModel.giveUp()
     }
 
     SectionHeader {
         visible: root.viewModel.count > 0
-        //: Heading over assessments that were handed in
-        text: qsTr("Handed in")
+        //: Heading over assessments that were taken
+        text: qsTr("Taken")
     }
 
     Button {
@@ -59,19 +58,8 @@ AppScrollPage {
         Repeater {
             model: root.viewModel
 
-            delegate: ListRow {
-                required property string key
-                required property string day
-                required property bool released
-
-                title: day
-                detail: released ?
-                    //: On an assessment that was handed in
-                    qsTr("Your answers and your result") :
-                    //: On an assessment that was handed in; its result waits for the coach
-                    qsTr("Your answers; the result first together with your coach")
-                chevron: true
-                onClicked: root.open(Routes.VqAnswers, key)
+            delegate: VqTakenEntry {
+                onOpened: key => root.open(Routes.VqResult, key)
             }
         }
     }
@@ -82,5 +70,10 @@ AppScrollPage {
         text: qsTr("Take it another time")
         icon.name: "arrow-counterclockwise"
         onClicked: root.open(Routes.VqTaking, "")
+    }
+
+    VqJoinCard {
+        visible: !root.viewModel.paired
+        onAction: root.app.askToJoin()
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The client's result in the client's words, or why it is not shown.
+// The client's result in the client's words, or why it is not shown; who has it; the way to the raw answers.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -25,7 +25,7 @@ AppScrollPage {
         //: Where the result of an assessment will be
         title: qsTr("No result yet")
         //: Where the result of an assessment will be
-        text: qsTr("It is here as soon as you have handed an assessment in.")
+        text: qsTr("It is here as soon as you have taken an assessment to its end.")
         Layout.fillWidth: true
         Layout.topMargin: Theme.gapHuge
     }
@@ -33,7 +33,7 @@ AppScrollPage {
     VqWithheld {
         visible: root.shown === VqResultModel.Withheld
         coach: root.viewModel.coach
-        onSeen: root.viewModel.showSeenTogether()
+        onShown: root.viewModel.showMe()
     }
 
     VqNotInterpreted {
@@ -48,6 +48,13 @@ AppScrollPage {
         Layout.fillWidth: true
     }
 
+    VqSharing {
+        visible: root.shown !== VqResultModel.None
+        result: root.viewModel
+        onShared: root.viewModel.share()
+        onRemoved: root.viewModel.remove()
+    }
+
     Button {
         visible: root.shown !== VqResultModel.None
         //: Button that shows the raw answers of an assessment
@@ -60,6 +67,6 @@ AppScrollPage {
 
     function fill() {
         if (root.shown === VqResultModel.Shown)
-            profile.setSource("MyProfile.qml", { profile: root.viewModel.profile });
+            profile.setSource("MyProfile.qml", { profile: root.viewModel.profile, findings: root.viewModel.findings, overTime: root.viewModel.overTime });
     }
 }

@@ -14,16 +14,16 @@ AppPage {
     required property VqTakingModel viewModel
     readonly property int step: root.viewModel.step
     readonly property bool working: root.step === VqTakingModel.Sorting || root.step === VqTakingModel.Ordering || root.step === VqTakingModel.Comparing || root.step === VqTakingModel.Reviewing
+    readonly property bool undoing: root.working || root.step === VqTakingModel.Practising || root.step === VqTakingModel.Retesting || root.step === VqTakingModel.HandingIn
+    readonly property bool measured: root.working || root.step === VqTakingModel.Retesting
 
     //: Title of the page on which an assessment is taken
     title: root.working ? root.viewModel.title : qsTr("VQ assessment")
-    subtitle: root.working ?
-        //: Which half of an assessment this is: %L1 is 1 or 2
-        qsTr("Part %L1 of 2").arg(root.viewModel.part) : ""
+    subtitle: root.where()
 
     columnWidth: Theme.readableWidth
     actions: IconButton {
-        visible: root.working
+        visible: root.undoing
         enabled: root.viewModel.canUndo
         //: Button that takes the last step of an assessment back
         text: qsTr("Undo")
@@ -35,7 +35,7 @@ AppPage {
     RowLayout {
         id: bar
 
-        visible: root.working
+        visible: root.measured
         x: root.sideMargin
         width: parent.width - 2 * x
         spacing: Theme.gapMedium
@@ -77,6 +77,12 @@ AppPage {
             onBegin: root.viewModel.begin()
         }
 
+        VqPractising {
+            anchors.fill: parent
+            visible: root.step === VqTakingModel.Practising
+            practising: root.viewModel.practising
+        }
+
         VqSorting {
             anchors.fill: parent
             visible: root.step === VqTakingModel.Sorting
@@ -113,6 +119,13 @@ AppPage {
             onPaused: root.back()
         }
 
+        VqRetesting {
+            anchors.fill: parent
+            visible: root.step === VqTakingModel.Retesting
+            retest: root.viewModel.retest
+            onLeftOut: root.viewModel.leaveRetest()
+        }
+
         VqHandingIn {
             anchors.fill: parent
             visible: root.step === VqTakingModel.HandingIn
@@ -123,8 +136,19 @@ AppPage {
             anchors.fill: parent
             visible: root.step === VqTakingModel.HandedIn
             handIn: root.viewModel.handIn
-            onResult: root.open(Routes.VqResult, "")
+            onResult: root.instead(Routes.VqResult, root.viewModel.handIn.resultKey)
             onDone: root.back()
         }
+    }
+
+    function where(): string {
+        if (root.working)
+            //: Which half of an assessment this is: %L1 is 1 or 2
+            return qsTr("Part %L1 of 2").arg(root.viewModel.part);
+        if (root.step === VqTakingModel.Practising)
+            //: Before an assessment: items to learn the moves with
+            return qsTr("Practice");
+        //: After an assessment: a few pairs are asked once more
+        return root.step === VqTakingModel.Retesting ? qsTr("A few pairs once more") : "";
     }
 }

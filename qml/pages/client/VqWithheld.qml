@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A result that waits for the session, as the client chose. Signal seen().
+// A result that waits for the session, as the client chose. Signal shown(): they want it now.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Controls
@@ -10,17 +10,20 @@ EmptyState {
 
     property string coach: ""
 
-    signal seen()
+    signal shown()
 
     icon: "people"
+    title: root.coach === "" ?
+        //: Where the result of an assessment is kept back
+        qsTr("First together with a coach") :
+        //: Where the result of an assessment is kept back
+        qsTr("First together with %1").arg(root.coach)
     //: Where the result of an assessment is kept back
-    title: qsTr("First together with %1").arg(root.coach)
-    //: Where the result of an assessment is kept back
-    text: qsTr("That is what you chose before you started. Your answers are yours to read all the same.")
-    //: Button: the client has looked at the result together with the coach; it is shown from then on
-    actionText: qsTr("We have looked at it together")
+    text: qsTr("That is what you chose before you started. Once you have looked at it together it is shown here by itself. It is your result: you may see it now if you would rather, and your answers are yours to read all the same.")
+    //: Button: the client wants to see the result that was kept back
+    actionText: qsTr("Show it to me now")
     actionIcon: "eye"
     Layout.fillWidth: true
     Layout.topMargin: Theme.gapLarge
-    onAction: root.seen()
+    onAction: root.shown()
 }

@@ -13,10 +13,10 @@ set(VW_PAGES_CLIENT
   pages/client/EnergyTrend.qml
   pages/client/GoalActionRow.qml
   pages/client/GoalCard.qml
-  pages/client/MyGoalPage.qml
   pages/client/GoalsPage.qml
   pages/client/MePage.qml
   pages/client/MissingLens.qml
+  pages/client/MyGoalPage.qml
   pages/client/MyProfile.qml
   pages/client/NewActionRow.qml
   pages/client/NextSession.qml
@@ -32,21 +32,34 @@ set(VW_PAGES_CLIENT
   pages/client/VqAnswerList.qml
   pages/client/VqAnswersPage.qml
   pages/client/VqCandidate.qml
+  pages/client/VqChoice.qml
   pages/client/VqColumn.qml
   pages/client/VqComparing.qml
   pages/client/VqEnd.qml
+  pages/client/VqFindingEntry.qml
+  pages/client/VqFindingForm.qml
+  pages/client/VqFindingList.qml
   pages/client/VqHalfWay.qml
   pages/client/VqHandedIn.qml
   pages/client/VqHandingIn.qml
   pages/client/VqIntro.qml
   pages/client/VqInvitation.qml
+  pages/client/VqJoinCard.qml
   pages/client/VqNotInterpreted.qml
+  pages/client/VqNudge.qml
+  pages/client/VqOverTime.qml
   pages/client/VqPage.qml
   pages/client/VqPlaceRow.qml
   pages/client/VqPlacing.qml
+  pages/client/VqPoints.qml
+  pages/client/VqPracticeSkip.qml
+  pages/client/VqPractising.qml
   pages/client/VqResultPage.qml
+  pages/client/VqRetesting.qml
   pages/client/VqReviewing.qml
+  pages/client/VqSharing.qml
   pages/client/VqSorting.qml
+  pages/client/VqTakenEntry.qml
   pages/client/VqTakingPage.qml
   pages/client/VqUnavailable.qml
   pages/client/VqWithheld.qml

@@ -19,6 +19,8 @@ WizardPage {
     //: Button that reads an invitation
     nextText: qsTr("See who invites me")
     nextEnabled: link.text !== ""
+    //: Button that puts off joining a coach
+    otherText: qsTr("Go on without a coach for now")
 
     TextRow {
         id: link
@@ -31,6 +33,7 @@ WizardPage {
         onAccepted: root.next()
     }
 
+    onOther: root.app.goOn()
     onNext: root.viewModel.openLink(link.text)
     Component.onCompleted: link.focusField()
 }

@@ -46,6 +46,13 @@ WizardPage {
         }
     }
 
+    Button {
+        //: Button while a coach has not confirmed yet: to what can be done without
+        text: qsTr("Go on meanwhile")
+        icon.name: "arrow-right"
+        onClicked: root.app.goOn()
+    }
+
     Dialog {
         id: question
 

@@ -9,8 +9,11 @@ OnboardingPage {
     title: root.viewModel.coach ?
         //: Step of the first run, for a coach
         qsTr("What do your clients call you?") :
-        //: Step of the first run, for a client
-        qsTr("What does your coach call you?")
+        root.viewModel.alone ?
+            //: Step of the first run, for somebody without a coach
+            qsTr("What is your name?") :
+            //: Step of the first run, for a client
+            qsTr("What does your coach call you?")
     //: Step of the first run, when making the profile was cut short before
     text: root.viewModel.finishing ? qsTr("Making this profile was cut short the last time. Only your name is missing; the recovery words you wrote down are the right ones.") : ""
     problem: root.viewModel.problem

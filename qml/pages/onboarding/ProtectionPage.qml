@@ -15,7 +15,7 @@ OnboardingPage {
     //: Step of the first run
     text: qsTr("All you write is sealed with a key. Something has to keep that key while the program is closed.")
     problem: root.viewModel.problem
-    nextText: root.viewModel.coach ?
+    nextText: root.viewModel.coach || root.viewModel.alone ?
         //: Last button of making a profile
         qsTr("Make my profile") :
         //: Last button of making a profile, before the invitation

@@ -38,6 +38,20 @@ WizardPage {
         }
 
         ListRow {
+            objectName: "beAlone"
+            visible: !root.viewModel.invited
+            //: Choice on the first screen: for people without a coach
+            title: qsTr("Take the VQ on my own")
+            //: Choice on the first screen: for people without a coach
+            detail: qsTr("No coach, no server, no link. You can share the result with a coach later.")
+            chevron: true
+            leading: Icon {
+                name: "card-checklist"
+            }
+            onClicked: root.viewModel.beAlone()
+        }
+
+        ListRow {
             objectName: "beCoach"
             visible: !root.viewModel.invited
             //: Choice on the first screen: for coaches

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/frame/services.h"
+#include "core/practice/vq_desk.h"
 #include "tests/core/practice/pair.h"
 #include "tests/support/simulated_network.h"
 
@@ -25,6 +26,9 @@ struct ClientStage : DeskPair {
 
     ClientStage() { clock.set(mondayMorning); }
     PageServices services() { return {*clientVault, clock, engine, pairing, changes, drafts, toasts}; }
+
+    [[nodiscard]] practice::VqDesk vqOfCoach() { return {*coachVault, clock, shared}; }
+    [[nodiscard]] practice::VqDesk vqOfClient() { return {*clientVault, clock, shared}; }
 
     /// Whatever was announced is heard.
     void settle();

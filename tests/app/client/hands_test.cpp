@@ -31,6 +31,7 @@ struct PhoneApp : ClientStage {
         auto& taking = *window->model<VqTakingModel>();
         taking.intro()->setAgreed(true);
         hand->tap(QStringLiteral("Begin"));
+        hand->tap(QStringLiteral("Skip the practice"));
         return taking;
     }
     [[nodiscard]] std::vector<axiology::Norm> order() const {

@@ -18,11 +18,12 @@ void beginShowingNow(VqTakingModel& page) {
     page.intro()->setAgreed(true);
     page.intro()->setShowNow(true);
     page.begin();
+    page.practising()->skip();
 }
 
 void askFor(ClientStage& stage) {
     coaching::VqAssignment asked;
-    asked.instrument = "valuewright-1 1.0.0";
+    asked.instrument = axiology::builtInInstrument().id + " " + axiology::builtInInstrument().version;
     asked.purpose = "To think together.";
     must(stage.coach().assignVq(stage.anna, asked));
     stage.exchange();
@@ -35,6 +36,8 @@ void takeGoldVector(ClientStage& stage, VqTakingModel& page) {
     REQUIRE(page.step() == Step::HalfWay);
     page.goOn();
     hand.takePart(goldSelf);
+    REQUIRE(page.step() == Step::Retesting);
+    hand.agree();
     REQUIRE(page.step() == Step::HandingIn);
 }
 
@@ -69,8 +72,13 @@ TEST_CASE("The gold vector goes from the intro to both sides' result") {
     CHECK(reading.world.profile.q1() == 41);
     CHECK(reading.self.profile.dif == 52);
     CHECK(reading.self.profile.q1() == 79);
+    CHECK(reading.practice == practice::VqPractice::skipped);
+    REQUIRE(reading.world.retest);
+    CHECK(*reading.world.retest == axiology::Retest{6, 6});
+    REQUIRE(reading.self.retest);
+    CHECK(*reading.self.retest == axiology::Retest{6, 6});
 
-    VqResultModel result(stage.desk, stage.services());
+    VqResultModel result(stage.desk, stage.services(), page.handIn()->resultKey());
     CHECK(result.state() == VqResultModel::State::Shown);
     // Rings: DIM-x 12, 4, 10 over the means 40.56, 34.78, 32.33 of DOMAIN §3.
     const QList<double> rings = result.profile()->worldRings();
@@ -85,24 +93,47 @@ TEST_CASE("A result that was chosen for the session waits for it") {
     VqTakingModel page(stage.desk, stage.services());
     page.intro()->setAgreed(true);
     page.begin();
+    page.practising()->skip();
     takeGoldVector(stage, page);
     page.handIn()->send();
-    VqResultModel result(stage.desk, stage.services());
+    VqResultModel result(stage.desk, stage.services(), {});
     CHECK(result.state() == VqResultModel::State::Withheld);
     CHECK(result.profile()->worldRings() == QList<double>{0.0, 0.0, 0.0});
     // The answers are the client's own all the same.
     const auto id = must(stage.ofClient().vqSubmissions()).front().id;
-    VqSubmittedModel answers(stage.ofClient().vqReading(id));
+    VqSubmittedModel answers(VqOwnResults(stage.desk, stage.services()),
+                             QString::fromStdString(id.entity().hex()));
     REQUIRE(answers.world()->rowCount() == 18);
     // Rank 1 of the gold vector's world has norm 2: the item of E^I.
     CHECK(answers.world()->row(0).text == QStringLiteral("A worn guitar its player would never part with"));
     VqHomeModel home(stage.desk, stage.services());
     REQUIRE(home.rowCount() == 1);
-    CHECK_FALSE(home.row(0).released);
-    result.showSeenTogether();
+    CHECK(home.row(0).detail.contains(QStringLiteral("first together")));
+    result.showMe();
     stage.settle();
     CHECK(result.state() == VqResultModel::State::Shown);
-    CHECK(home.row(0).released);
+    CHECK(home.row(0).detail == QStringLiteral("Your answers and your result"));
+    // The coach sees that it was asked for.
+    stage.exchange();
+    CHECK(must(stage.vqOfCoach().opening(id)).shownAt.has_value());
+}
+
+TEST_CASE("A result that waits is shown by itself once the coach has held the debrief") {
+    ClientStage stage;
+    VqTakingModel page(stage.desk, stage.services());
+    page.intro()->setAgreed(true);
+    page.begin();
+    page.practising()->skip();
+    takeGoldVector(stage, page);
+    page.handIn()->send();
+    VqResultModel result(stage.desk, stage.services(), {});
+    REQUIRE(result.state() == VqResultModel::State::Withheld);
+    stage.exchange();
+    must(stage.vqOfCoach().markHeld(must(stage.ofCoach().vqSubmissions()).front().id));
+    stage.exchange();
+    stage.changes.announce();
+    stage.settle();
+    CHECK(result.state() == VqResultModel::State::Shown);
 }
 
 TEST_CASE("A mixed-up ranking shows no rings") {
@@ -115,11 +146,12 @@ TEST_CASE("A mixed-up ranking shows no rings") {
     hand.takePart(reversed);
     page.goOn();
     hand.takePart(reversed);
+    page.leaveRetest();
     page.handIn()->send();
-    VqResultModel result(stage.desk, stage.services());
+    VqResultModel result(stage.desk, stage.services(), {});
     CHECK(result.state() == VqResultModel::State::NotInterpreted);
     CHECK(result.profile()->selfRings() == QList<double>{0.0, 0.0, 0.0});
-    CHECK(result.profile()->clearViews().isEmpty());
+    CHECK(result.findings()->rowCount() == 0);
 }
 
 TEST_CASE("An assessment goes on where it was left") {
@@ -238,24 +270,14 @@ TEST_CASE("What was handed in just before a crash is not handed in twice") {
     page.handIn()->send();
     must(kept.save(*stage.clientVault)); // the crash came before the sitting was forgotten
     VqTakingModel after(stage.desk, stage.services());
-    CHECK(after.step() == Step::HandedIn);
+    CHECK(after.step() == Step::Intro);
+    CHECK_FALSE(VqHomeModel(stage.desk, stage.services()).isBegun());
     CHECK(must(stage.ofClient().vqSubmissions()).size() == 1);
-}
-
-TEST_CASE("Before a coach has confirmed an assessment says why it can't begin") {
-    LonelyClient client;
-    VqTakingModel page(client.desk, client.services());
-    CHECK(page.step() == Step::Unavailable);
-    CHECK_FALSE(page.problem().isEmpty());
-    VqHomeModel home(client.desk, client.services());
-    CHECK_FALSE(home.isPaired());
-    VqResultModel result(client.desk, client.services());
-    CHECK(result.state() == VqResultModel::State::None);
 }
 
 TEST_CASE("Answers under an unknown key say so") {
     ClientStage stage;
-    VqSubmittedModel page(stage.ofClient().vqReading({}));
+    VqSubmittedModel page(VqOwnResults(stage.desk, stage.services()), {});
     CHECK_FALSE(page.isFound());
     CHECK(page.world()->rowCount() == 0);
 }

@@ -3,6 +3,7 @@
 #include "app/client/check_in_model.h"
 #include "app/client/my_goals_model.h"
 #include "app/client/my_sessions_model.h"
+#include "app/client/vq_result_model.h"
 #include "tests/app/client/vq_hand.h"
 #include "tests/app/pages/hand.h"
 #include "tests/app/pages/page_walks.h"
@@ -110,22 +111,29 @@ void lookAtAssessment(PracticeStage& stage, PageWindow& window, const Look& look
     taking.intro()->setAgreed(true);
     taking.intro()->setShowNow(true);
     taking.begin();
+    look(window, QStringLiteral("client-vq-practice"));
+    for (const int bucket : {0, 2, 0, 2})
+        taking.practising()->sort(bucket);
+    look(window, QStringLiteral("client-vq-practice-order"));
+    taking.practising()->finish();
     look(window, QStringLiteral("client-vq-sorting"));
     taking.compareInstead();
     look(window, QStringLiteral("client-vq-comparing"));
     taking.sortInstead();
     const VqHand hand{taking, stage.world().clock};
-    hand.sort(goldWorld);
+    hand.sort(legible);
     for (int i = 0; i < 3; ++i)
-        hand.placeNext(goldWorld);
+        hand.placeNext(legible);
     look(window, QStringLiteral("client-vq-placing"));
-    hand.sortAndPlace(goldWorld);
+    hand.sortAndPlace(legible);
     look(window, QStringLiteral("client-vq-reviewing"));
     taking.goOn();
     look(window, QStringLiteral("client-vq-half-way"));
     taking.goOn();
     look(window, QStringLiteral("client-vq-sorting-self"));
-    hand.takePart(goldSelf);
+    hand.takePart(legible);
+    look(window, QStringLiteral("client-vq-retest"));
+    hand.agree(legible, legible);
     look(window, QStringLiteral("client-vq-handing-in"));
     taking.handIn()->send();
     look(window, QStringLiteral("client-vq-handed-in"));
@@ -134,6 +142,11 @@ void lookAtAssessment(PracticeStage& stage, PageWindow& window, const Look& look
 void lookAtResult(PracticeStage& stage, PageWindow& window, const Look& look) {
     window.open(Page::VqResult, {});
     look(window, QStringLiteral("client-vq-result"));
+    auto& findings = *window.model<VqResultModel>()->findings();
+    findings.say(findings.row(0).key, 1);
+    window.settle();
+    Hand(window).tap(findings.row(0).text);
+    look(window, QStringLiteral("client-vq-result-saying"));
     const auto relation = must(stage.client().clientDesk().relation());
     window.open(Page::VqAnswers, QString::fromStdString(must(relation.vqSubmissions()).front().id.hex()));
     look(window, QStringLiteral("client-vq-answers"));
@@ -159,6 +172,43 @@ void walkFull(QSize size, const Look& look) {
     window.show({});
 }
 
+/// Somebody who takes the assessment without a coach, then finds one.
+void walkAlone(QSize size, const Look& look) {
+    PracticeStage stage;
+    PageWindow window(size);
+    window.showShell(stage.client());
+    window.go(Page::Vq);
+    window.open(Page::VqTaking, {});
+    auto& taking = *window.model<VqTakingModel>();
+    look(window, QStringLiteral("client-alone-vq-intro"));
+    taking.intro()->setAgreed(true);
+    taking.begin();
+    taking.practising()->skip();
+    const VqHand hand{taking, stage.world().clock};
+    hand.takePart(legible);
+    window.go(Page::Vq);
+    look(window, QStringLiteral("client-alone-vq-begun"));
+    window.open(Page::VqTaking, {});
+    auto& again = *window.model<VqTakingModel>();
+    again.goOn();
+    VqHand{again, stage.world().clock}.takePart(legible);
+    again.leaveRetest();
+    look(window, QStringLiteral("client-alone-vq-handing-in"));
+    again.handIn()->send();
+    look(window, QStringLiteral("client-alone-vq-kept"));
+    window.open(Page::VqResult, {});
+    look(window, QStringLiteral("client-alone-vq-result"));
+    window.go(Page::Vq);
+    look(window, QStringLiteral("client-alone-vq"));
+    window.show({});
+    stage.pair();
+    window.showShell(stage.client());
+    look(window, QStringLiteral("client-alone-bring"));
+    window.go(Page::Vq);
+    look(window, QStringLiteral("client-alone-bring-vq"));
+    window.show({});
+}
+
 /// Text at twice the size loses nothing.
 void walkLarge(QSize size, const Look& look) {
     PracticeStage stage;
@@ -179,6 +229,7 @@ std::vector<PageWalk> clientWalks() {
     return {{QStringLiteral("client-lonely"), walkLonely},
             {QStringLiteral("client-new"), walkNew},
             {QStringLiteral("client-full"), walkFull},
+            {QStringLiteral("client-alone"), walkAlone},
             {QStringLiteral("client-large"), walkLarge}};
 }
 

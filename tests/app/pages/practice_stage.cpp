@@ -128,10 +128,12 @@ void PracticeStage::takeVq() {
     taking.intro()->setAgreed(true);
     taking.intro()->setShowNow(true);
     taking.begin();
+    taking.practising()->skip();
     const VqHand hand{taking, m_world.clock};
     hand.takePart(goldWorld);
     taking.goOn();
     hand.takePart(goldSelf);
+    hand.agree();
     taking.handIn()->send();
     exchange();
 }
