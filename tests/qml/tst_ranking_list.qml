@@ -73,6 +73,36 @@ Item {
             compare(order(), "two one three four");
         }
 
+        function test_space_lifts_and_puts_down() {
+            keyClick(Qt.Key_Space);
+            verify(testCase.list.lifted);
+            verify(testCase.list.said.startsWith("Lifted: one"));
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            compare(order(), "two three one four");
+            compare(testCase.list.said, "one: now 3 of 4");
+            verify(testCase.list.currentItem.activeFocus);
+            keyClick(Qt.Key_Space);
+            verify(!testCase.list.lifted);
+            compare(testCase.list.said, "Put down: one, 3 of 4");
+            keyClick(Qt.Key_Up);
+            compare(order(), "two three one four");
+            compare(testCase.list.currentIndex, 1);
+        }
+
+        function test_escape_takes_back() {
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Space);
+            keyClick(Qt.Key_Down);
+            keyClick(Qt.Key_Down);
+            compare(order(), "one three four two");
+            keyClick(Qt.Key_Escape);
+            compare(order(), "one two three four");
+            compare(testCase.list.currentIndex, 1);
+            verify(!testCase.list.lifted);
+            compare(testCase.list.said, "Back where it was: two, 2");
+        }
+
         function test_ends_are_ends() {
             keyClick(Qt.Key_Up, Qt.AltModifier);
             compare(order(), "one two three four");
@@ -94,6 +124,17 @@ Item {
                 mouseMove(testCase.list, x, row.height / 2 + step * row.height * 0.3);
             mouseRelease(testCase.list, x, row.height * 3.5);
             compare(order().split(" ").indexOf("one") > 0, true);
+        }
+
+        function test_drag_by_a_finger() {
+            const row = testCase.list.itemAtIndex(0);
+            const from = row.mapToItem(testCase.list, row.width - 20, row.height / 2);
+            const touch = touchEvent(testCase.list);
+            touch.press(0, testCase.list, from.x, from.y).commit();
+            for (let step = 1; step <= 20; ++step)
+                touch.move(0, testCase.list, from.x, from.y + step * row.height * 0.15).commit();
+            touch.release(0, testCase.list, from.x, from.y + row.height * 3).commit();
+            verify(order().startsWith("two three"));
         }
 
         function test_place_is_said() {

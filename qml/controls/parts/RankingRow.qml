@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One thing in a RankingList: its place, its words, a handle to drag it, buttons to move it.
 //
-// position: from 1; count; text; current: whether its buttons are open on a phone; dragging.
+// position: from 1; count; text; current: whether its buttons are open on a phone; dragging; lifted: by the keyboard.
 // Signals moveUp(), moveDown(), placeAsked(), picked(); dragged(sceneY), dropped().
 import QtQuick
 import QtQuick.Layouts
@@ -15,6 +15,7 @@ T.Button {
     property int position: 1
     property int count: 1
     property bool current: false
+    property bool lifted: false
     readonly property bool dragging: drag.active
 
     signal moveUp()
@@ -28,12 +29,12 @@ T.Button {
     leftPadding: Theme.gapMedium
     rightPadding: Theme.gapTiny
     focusPolicy: Qt.StrongFocus
-    z: root.dragging ? 2 : 1
+    z: root.dragging || root.lifted ? 2 : 1
     Accessible.role: Accessible.ListItem
     //: For screen readers, something that is ranked: %1 its place, %2 of how many, %3 what it is
     Accessible.name: qsTr("%1 of %2: %3").arg(root.position).arg(root.count).arg(root.text)
     //: For screen readers, how to move something that is ranked
-    Accessible.description: qsTr("Alt+Up and Alt+Down move it, Enter asks for a place")
+    Accessible.description: qsTr("Space lifts it, Up and Down move it then; Enter asks for a place")
     Keys.onReturnPressed: root.placeAsked()
     Keys.onEnterPressed: root.placeAsked()
 
@@ -107,8 +108,8 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.radius
-        color: root.dragging ? Theme.colors.primaryContainer : Theme.over(Theme.colors.surface, root.hovered ? 0.02 : 0)
-        border.width: root.dragging || root.current ? 2 : 1
+        color: root.dragging || root.lifted ? Theme.colors.primaryContainer : Theme.over(Theme.colors.surface, root.hovered ? 0.02 : 0)
+        border.width: root.dragging || root.lifted || root.current ? 2 : 1
         border.color: root.dragging || root.current ? Theme.colors.primary : Theme.colors.line
 
         FocusRing {

@@ -7,6 +7,8 @@
 #include "tests/app/pages/hand.h"
 #include "tests/support/catch.h"
 
+#include <QtTest/qtestsystem.h>
+
 using namespace vw;
 using namespace vw::test;
 using routes::Page;
@@ -14,15 +16,16 @@ using routes::Page;
 namespace {
 
 constexpr QSize phone(390, 844);
+constexpr QSize desktop(1280, 800);
 
 /// A client at work on a phone.
 struct PhoneApp : ClientStage {
     std::optional<ClientWindow> window;
     std::optional<Hand> hand;
 
-    PhoneApp() {
+    explicit PhoneApp(QSize size = phone) {
         fill();
-        window.emplace(desk, services(), phone);
+        window.emplace(desk, services(), size);
         hand.emplace(*window);
     }
     VqTakingModel& beginVq() {
@@ -115,7 +118,7 @@ TEST_CASE("A part is sorted by number keys and ordered by Tab and Space") {
 }
 
 TEST_CASE("An order is changed by dragging, by keyboard and by naming a place, and undone") {
-    PhoneApp app;
+    PhoneApp app(GENERATE(phone, desktop));
     VqTakingModel& taking = app.beginVq();
     VqHand{taking, app.clock}.sortAndPlace(goldWorld);
     const auto before = app.order();
@@ -132,10 +135,59 @@ TEST_CASE("An order is changed by dragging, by keyboard and by naming a place, a
     app.hand->press(Qt::Key_Down, Qt::AltModifier);
     taking.order()->settle();
     CHECK(app.order()[1] == before[0]);
-    app.hand->tap(QStringLiteral("Move to a place"));
+    app.hand->press(Qt::Key_Return);
     app.hand->tap(QStringLiteral("5"));
     taking.order()->settle();
     CHECK(app.order()[4] == before[0]);
+}
+
+TEST_CASE("An order is changed by a finger, by arrows to tap, and by lifting with Space") {
+    PhoneApp app(GENERATE(phone, desktop));
+    VqTakingModel& taking = app.beginVq();
+    VqHand{taking, app.clock}.sortAndPlace(goldWorld);
+    const auto before = app.order();
+    app.window->settle();
+    app.hand->swipeDown(rowOf(1, before[0]), 200);
+    taking.order()->settle();
+    CHECK(app.order()[0] == before[1]);
+    app.hand->press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(app.order() == before); // one drag, one step
+
+    app.hand->tap(rowOf(3, before[2]));
+    app.hand->tapIn(rowOf(3, before[2]), QStringLiteral("Move up"));
+    taking.order()->settle();
+    CHECK(app.order()[1] == before[2]);
+    app.hand->press(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(app.order() == before);
+
+    app.hand->tap(rowOf(1, before[0]));
+    for (const int key : {Qt::Key_Space, Qt::Key_Down, Qt::Key_Down})
+        app.hand->press(key);
+    CHECK(app.hand->sees(QStringLiteral("%1: now 3 of 18").arg(textOf(before[0]))));
+    app.hand->press(Qt::Key_Escape); // takes it back, and stays on the page
+    taking.order()->settle();
+    CHECK(app.order() == before);
+    CHECK(app.window->pageNames().contains(QStringLiteral("VqTakingPage")));
+    for (const int key : {Qt::Key_Space, Qt::Key_Down, Qt::Key_Space})
+        app.hand->press(key);
+    taking.order()->settle();
+    CHECK(app.order()[1] == before[0]);
+}
+
+TEST_CASE("A row is dragged beyond what fits the screen") {
+    PhoneApp app;
+    VqTakingModel& taking = app.beginVq();
+    VqHand{taking, app.clock}.sortAndPlace(goldWorld);
+    const auto before = app.order();
+    app.window->settle();
+    app.hand->holdDown(rowOf(1, before[0]), 470);
+    CHECK(QTest::qWaitFor([&] {
+        const auto& last = *taking.order();
+        return last.data(last.index(17), VqOrderModel::TextRole).toString() == textOf(before[0]);
+    }));
+    app.hand->letGo();
+    taking.order()->settle();
+    CHECK(app.order()[17] == before[0]);
 }
 
 TEST_CASE("Two at a time is answered by keys 1 and 2") {

@@ -6,6 +6,7 @@
 
 #include <QQuickItem>
 #include <QtTest/qtest_gui.h>
+#include <QtTest/qtesttouch.h>
 
 #include <stdexcept>
 
@@ -73,14 +74,46 @@ void Hand::tabTo(const QString& name) {
     throw std::runtime_error("can't be reached by Tab: " + name.toStdString());
 }
 
+void Hand::tapIn(const QString& outer, const QString& name) {
+    m_window.draw();
+    for (QQuickItem* item : find(outer).findChildren<QQuickItem*>())
+        if (item->isVisible() && item->property("text").toString() == name) {
+            QTest::mouseClick(&m_window.window(), Qt::LeftButton, {}, middleOf(*item));
+            return m_window.settle();
+        }
+    throw std::runtime_error("not in sight: " + name.toStdString());
+}
+
 void Hand::dragDown(const QString& name, int pixels) {
+    holdDown(name, pixels);
+    letGo();
+}
+
+void Hand::letGo() {
+    QTest::mouseRelease(&m_window.window(), Qt::LeftButton, {}, m_held);
+    m_window.settle();
+}
+
+void Hand::holdDown(const QString& name, int pixels) {
     constexpr int steps = 20;
     QQuickItem& row = find(name);
     const QPoint from(static_cast<int>(row.mapToScene({row.width() - 24, 0}).x()), middleOf(row).y());
     QTest::mousePress(&m_window.window(), Qt::LeftButton, {}, from);
     for (int step = 1; step <= steps; ++step)
         QTest::mouseMove(&m_window.window(), from + QPoint(0, pixels * step / steps));
-    QTest::mouseRelease(&m_window.window(), Qt::LeftButton, {}, from + QPoint(0, pixels));
+    m_held = from + QPoint(0, pixels);
+}
+
+void Hand::swipeDown(const QString& name, int pixels) {
+    constexpr int steps = 20;
+    // Registered devices live as long as the program.
+    static QPointingDevice* const screen = QTest::createTouchDevice();
+    QQuickItem& row = find(name);
+    const QPoint from(static_cast<int>(row.mapToScene({row.width() - 24, 0}).x()), middleOf(row).y());
+    QTest::touchEvent(&m_window.window(), screen).press(0, from);
+    for (int step = 1; step <= steps; ++step)
+        QTest::touchEvent(&m_window.window(), screen).move(0, from + QPoint(0, pixels * step / steps));
+    QTest::touchEvent(&m_window.window(), screen).release(0, from + QPoint(0, pixels));
     m_window.settle();
 }
 

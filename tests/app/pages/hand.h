@@ -13,6 +13,8 @@ public:
         : m_window(window) {}
 
     void tap(const QString& name);
+    /// Taps something inside of something else.
+    void tapIn(const QString& outer, const QString& name);
     /// Taps the field, replaces what it holds.
     void type(const QString& field, const QString& text);
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
@@ -20,12 +22,18 @@ public:
     void tabTo(const QString& name);
     /// Drags by the handle at the right of a row, down by so many pixels.
     void dragDown(const QString& name, int pixels);
+    /// As dragDown, without letting go.
+    void holdDown(const QString& name, int pixels);
+    void letGo();
+    /// The same with a finger.
+    void swipeDown(const QString& name, int pixels);
     [[nodiscard]] bool sees(const QString& text) const;
 
 private:
     [[nodiscard]] QQuickItem& find(const QString& name) const;
     [[nodiscard]] QPoint middleOf(QQuickItem& item) const;
     PageWindow& m_window;
+    QPoint m_held;
 };
 
 } // namespace vw::test
