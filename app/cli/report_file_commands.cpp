@@ -2,12 +2,12 @@
 // A report as a PDF file: vq report.
 #include "app/cli/command_lists.h"
 #include "app/cli/selection.h"
-#include "app/common/vq_release.h"
 #include "app/frame/text.h"
 #include "app/report/report_file.h"
 #include "app/report/vq_readings.h"
 #include "app/report/vq_report.h"
 #include "core/practice/instrument_shelf.h"
+#include "core/practice/vq_desk.h"
 
 #include <QGuiApplication>
 
@@ -56,8 +56,10 @@ Result<ReportLanguage> languageOf(const Arguments& arguments) {
 Result<std::vector<practice::VqReading>> readingsOf(Context& context, const Relation& relation, Role role) {
     VW_TRY(Vault* const vault, context.open());
     VW_TRY(const auto all, relation.desk.vqSubmissions());
-    const MayReport may = [vault, role](const coaching::VqSubmission& one) {
-        return role == Role::coach || isReleased(*vault, one);
+    const practice::VqDesk desk(*vault, context.clock(), relation.desk.space());
+    const MayReport may = [&desk, role](const coaching::VqSubmission& one) {
+        const auto shown = desk.isShown(one);
+        return role == Role::coach || (shown && *shown);
     };
     const bool withheld = !all.empty() && std::none_of(all.begin(), all.end(), may);
     if (withheld)

@@ -24,7 +24,6 @@ set(VW_APP_COMMON
   common/settings_model.h
   common/vq_profile_model.cpp
   common/vq_profile_model.h
-  common/vq_release.h
   common/vq_words.cpp
   common/vq_words.h
 )

@@ -2,11 +2,11 @@
 // Puts the newest submission of a pair into numbers and words for its audience.
 #include "app/common/vq_profile_model.h"
 
-#include "app/common/vq_release.h"
 #include "app/common/vq_words.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 #include "core/axiology/instrument.h"
+#include "core/practice/vq_desk.h"
 
 namespace vw {
 namespace {
@@ -103,8 +103,10 @@ bool VqProfileModel::isReadable() const {
 }
 
 bool VqProfileModel::isWithheld() const {
-    return m_reading && m_audience == VqAudience::client &&
-           !isReleased(m_services.vault, m_reading->submission);
+    if (!m_reading || m_audience != VqAudience::client) return false;
+    const auto shown =
+        practice::VqDesk(m_services.vault, m_services.clock, m_desk.space()).isShown(m_reading->submission);
+    return !shown || !*shown;
 }
 
 QString VqProfileModel::submitted() const {

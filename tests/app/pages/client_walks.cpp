@@ -126,6 +126,11 @@ void lookAtAssessment(PracticeStage& stage, PageWindow& window, const Look& look
         hand.placeNext(legible);
     look(window, QStringLiteral("client-vq-placing"));
     hand.sortAndPlace(legible);
+    // A list makes the rows beyond its edge a few at a frame.
+    for (int frame = 0; frame < 20; ++frame) {
+        window.draw();
+        window.settle();
+    }
     look(window, QStringLiteral("client-vq-reviewing"));
     taking.goOn();
     look(window, QStringLiteral("client-vq-half-way"));
