@@ -71,6 +71,11 @@
         <extracomment>On an agreed action whose day has passed; %1 is that day</extracomment>
         <translation>Fällig am %1</translation>
     </message>
+    <message>
+        <source>By %1</source>
+        <extracomment>On an agreed action; %1 is the day by which it is to be done</extracomment>
+        <translation>Bis %1</translation>
+    </message>
 </context>
 <context>
     <name>ActionList</name>
@@ -645,6 +650,14 @@
     </message>
 </context>
 <context>
+    <name>ClientRow</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>How the agreement with a client stands: %1 in a word or two, %2 why</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Clients</source>
@@ -684,6 +697,14 @@
         <source>Add a client</source>
         <extracomment>Button in the empty list of clients</extracomment>
         <translation>Person hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Composition</name>
+    <message>
+        <source>You are connected with your coach. What you have done so far is still only yours.</source>
+        <extracomment>Short message when a coach has confirmed while the client was at work</extracomment>
+        <translation>Sie sind mit Ihrem Coach verbunden. Was Sie bisher gemacht haben, gehört weiterhin nur Ihnen.</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1023,11 @@
         <extracomment>Label of the field for an invitation</extracomment>
         <translation>Einladung</translation>
     </message>
+    <message>
+        <source>Go on without a coach for now</source>
+        <extracomment>Button that puts off joining a coach</extracomment>
+        <translation>Vorerst ohne Coach weitermachen</translation>
+    </message>
 </context>
 <context>
     <name>JoinOfferPage</name>
@@ -1092,6 +1118,11 @@
         <source>Your coach has to send you a new one. Nothing you wrote is lost.</source>
         <extracomment>Below that question</extracomment>
         <translation>Sie brauchen dann eine neue Einladung. Nichts, was Sie geschrieben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Go on meanwhile</source>
+        <extracomment>Button while a coach has not confirmed yet: to what can be done without</extracomment>
+        <translation>Inzwischen weitermachen</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1340,26 @@
         <extracomment>In a client&apos;s result, over what the assessment is not</extracomment>
         <translation>Wie es gemeint ist</translation>
     </message>
+    <message>
+        <source>Read it with care</source>
+        <extracomment>Over reasons why a result is to be read with care</extracomment>
+        <translation>Mit Vorsicht lesen</translation>
+    </message>
+    <message>
+        <source>Once you share this result you can say to each of these whether it fits.</source>
+        <extracomment>In a result that nobody else has, over single findings</extracomment>
+        <translation>Sobald Sie dieses Ergebnis teilen, können Sie zu jedem dieser Punkte sagen, ob er passt.</translation>
+    </message>
+    <message>
+        <source>Here you see value much as the theory would put it. Lean on them.</source>
+        <extracomment>Below that heading</extracomment>
+        <translation>Hier sehen Sie Wert ganz ähnlich wie die Theorie. Darauf können Sie bauen.</translation>
+    </message>
+    <message>
+        <source>Here your order is another than the theory&apos;s. That may be a strength, a sore spot or a slip of the finger: you know best.</source>
+        <extracomment>Below that heading</extracomment>
+        <translation>Hier ist Ihre Reihenfolge eine andere als die der Theorie. Das kann eine Stärke sein, ein wunder Punkt oder ein Versehen: Sie wissen es am besten.</translation>
+    </message>
 </context>
 <context>
     <name>NamePage</name>
@@ -1336,6 +1387,11 @@
         <source>Only the people you connect with see it.</source>
         <extracomment>Below the field for the own name</extracomment>
         <translation>Nur Menschen, mit denen Sie sich verbinden, sehen ihn.</translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <extracomment>Step of the first run, for somebody without a coach</extracomment>
+        <translation>Wie heißen Sie?</translation>
     </message>
 </context>
 <context>
@@ -1465,11 +1521,6 @@
         <source>Also written at the same time</source>
         <extracomment>Heading over versions of a note that were written at the same time</extracomment>
         <translation>Zur gleichen Zeit auch geschrieben</translation>
-    </message>
-    <message>
-        <source>Typing…</source>
-        <extracomment>State of a note: the last keys are not sealed yet</extracomment>
-        <translation>Sie schreiben …</translation>
     </message>
     <message>
         <source>Kept on this device</source>
@@ -1770,6 +1821,26 @@
         <extracomment>For screen readers, a list of things one puts into an order</extracomment>
         <translation>Ihre Reihenfolge</translation>
     </message>
+    <message>
+        <source>%1: now %L2 of %L3</source>
+        <extracomment>Said when something that is ranked was moved: %1 what it is, %L2 its place, %L3 of how many</extracomment>
+        <translation>%1: jetzt %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Lifted: %1. Up and Down move it, Space puts it down, Esc takes it back.</source>
+        <extracomment>Said when something that is ranked was lifted by the keyboard: %1 what it is</extracomment>
+        <translation>Angehoben: %1. Auf und Ab verschieben, Leertaste legt ab, Esc macht es rückgängig.</translation>
+    </message>
+    <message>
+        <source>Put down: %1, %L2 of %L3</source>
+        <extracomment>Said when something that is ranked was put down: %1 what it is, %L2 its place, %L3 of how many</extracomment>
+        <translation>Abgelegt: %1, %L2 von %L3</translation>
+    </message>
+    <message>
+        <source>Back where it was: %1, %L2</source>
+        <extracomment>Said when something that is ranked is back where it was: %1 what it is, %L2 its place</extracomment>
+        <translation>Wieder am alten Platz: %1, %L2</translation>
+    </message>
 </context>
 <context>
     <name>RankingRow</name>
@@ -1779,9 +1850,9 @@
         <translation>%1 von %2: %3</translation>
     </message>
     <message>
-        <source>Alt+Up and Alt+Down move it, Enter asks for a place</source>
+        <source>Space lifts it, Up and Down move it then; Enter asks for a place</source>
         <extracomment>For screen readers, how to move something that is ranked</extracomment>
-        <translation>Alt+Aufwärts und Alt+Abwärts verschieben, Eingabe fragt nach dem Platz</translation>
+        <translation>Leertaste hebt an, dann verschieben Auf und Ab; Enter fragt nach einem Platz</translation>
     </message>
 </context>
 <context>
@@ -2242,11 +2313,6 @@
 </context>
 <context>
     <name>SyncStatusPill</name>
-    <message>
-        <source>%L1&#xa0;saved&#xa0;here · %L2&#xa0;sent · %L3&#xa0;received</source>
-        <extracomment>Counts of changes: %1 saved on this device, %2 sent to the server, %3 received from others</extracomment>
-        <translation>%L1&#xa0;hier&#xa0;gespeichert · %L2&#xa0;gesendet · %L3&#xa0;angekommen</translation>
-    </message>
     <message numerus="yes">
         <source>Saved here, %n not sent yet</source>
         <extracomment>State of syncing: %n changes could not be sent yet; they are safe on this device</extracomment>
@@ -2278,6 +2344,11 @@
     <message>
         <source>Everything is sent</source>
         <translation>Alles ist gesendet</translation>
+    </message>
+    <message>
+        <source>%L1&#xa0;saved&#xa0;here, %L2&#xa0;sent, %L3&#xa0;received</source>
+        <extracomment>Counts of changes: %1 saved on this device, %2 sent to the server, %3 received from others</extracomment>
+        <translation>%L1 hier gespeichert, %L2 gesendet, %L3 empfangen</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2655,59 @@
     </message>
 </context>
 <context>
+    <name>VqFindingEntry</name>
+    <message>
+        <source>Fits</source>
+        <extracomment>What a client says to a finding</extracomment>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit</source>
+        <extracomment>What a client says to a finding</extracomment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>What a client says to a finding</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>%1 · You say: %2</source>
+        <extracomment>Below a finding: the part it belongs to, and what the client says to it</extracomment>
+        <translation>%1 · Sie sagen: %2</translation>
+    </message>
+</context>
+<context>
+    <name>VqFindingForm</name>
+    <message>
+        <source>Does it fit?</source>
+        <extracomment>Asked about a finding; for screen readers</extracomment>
+        <translation>Passt es?</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <extracomment>Field below a finding</extracomment>
+        <translation>In Ihren eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Save my words</source>
+        <extracomment>Button that keeps the client&apos;s words to a finding</extracomment>
+        <translation>Meine Worte speichern</translation>
+    </message>
+</context>
+<context>
+    <name>VqFindingList</name>
+    <message>
+        <source>Show all %L1</source>
+        <extracomment>Button below a long list; %L1 is how many lines it has</extracomment>
+        <translation>Alle %L1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
     <name>VqHalfWay</name>
     <message>
         <source>Half way</source>
@@ -2633,6 +2757,11 @@
         <extracomment>Button after an assessment was handed in: leaves the page</extracomment>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>After an assessment was kept</extracomment>
+        <translation>Aufbewahrt</translation>
+    </message>
 </context>
 <context>
     <name>VqHandingIn</name>
@@ -2640,16 +2769,6 @@
         <source>Both parts are in order</source>
         <extracomment>When both parts of an assessment are done</extracomment>
         <translation>Beide Teile sind geordnet</translation>
-    </message>
-    <message>
-        <source>You chose to see the result as soon as you hand it in.</source>
-        <extracomment>Before an assessment is handed in</extracomment>
-        <translation>Sie haben gewählt, das Ergebnis gleich nach dem Abgeben zu sehen.</translation>
-    </message>
-    <message>
-        <source>You chose to see the result first together with your coach.</source>
-        <extracomment>Before an assessment is handed in</extracomment>
-        <translation>Sie haben gewählt, das Ergebnis zuerst gemeinsam im Coaching zu sehen.</translation>
     </message>
     <message>
         <source>Anything to add</source>
@@ -2671,6 +2790,26 @@
         <extracomment>Button that hands an assessment in</extracomment>
         <translation>Abgeben</translation>
     </message>
+    <message>
+        <source>You chose to see the result as soon as you finish.</source>
+        <extracomment>Before an assessment is handed in</extracomment>
+        <translation>Sie wollten das Ergebnis sehen, sobald Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>You chose to see the result first together with a coach.</source>
+        <extracomment>Before an assessment is handed in</extracomment>
+        <translation>Sie wollten das Ergebnis zuerst gemeinsam mit einem Coach ansehen.</translation>
+    </message>
+    <message>
+        <source>Once kept it stays as it is, until you delete it. You can take another one at any time.</source>
+        <extracomment>Before an assessment is kept</extracomment>
+        <translation>Einmal aufbewahrt bleibt es, wie es ist, bis Sie es löschen. Sie können jederzeit ein weiteres machen.</translation>
+    </message>
+    <message>
+        <source>Keep it for myself</source>
+        <extracomment>Button that keeps a finished assessment; nobody else receives it</extracomment>
+        <translation>Für mich behalten</translation>
+    </message>
 </context>
 <context>
     <name>VqIntro</name>
@@ -2685,31 +2824,14 @@
         <translation>Wozu, in den Worten von %1</translation>
     </message>
     <message>
-        <source>Good to know</source>
-        <extracomment>Heading over honest statements about an assessment</extracomment>
-        <translation>Gut zu wissen</translation>
-    </message>
-    <message>
-        <source>Until you hand it in, your answers stay sealed on this device; you can pause anywhere and give it up at any time.</source>
-        <extracomment>About what is kept of an assessment</extracomment>
-        <translation>Bis Sie abgeben, bleiben Ihre Antworten versiegelt auf diesem Gerät; Sie können überall pausieren und jederzeit aufhören.</translation>
-    </message>
-    <message>
         <source>When do you want to see the result?</source>
-        <extracomment>Heading over the choice of when a result is shown
-----------
-For screen readers: the choice of when a result is shown</extracomment>
+        <extracomment>Heading over the choice of when a result is shown</extracomment>
         <translation>Wann möchten Sie das Ergebnis sehen?</translation>
     </message>
     <message>
         <source>First together with %1</source>
         <extracomment>Choice of when the result of an assessment is shown; %1 is the name of the coach</extracomment>
         <translation>Zuerst gemeinsam mit %1</translation>
-    </message>
-    <message>
-        <source>Show me as soon as I hand it in</source>
-        <extracomment>Choice of when the result of an assessment is shown</extracomment>
-        <translation>Gleich nach dem Abgeben</translation>
     </message>
     <message>
         <source>Your own answers are always yours to read.</source>
@@ -2720,6 +2842,51 @@ For screen readers: the choice of when a result is shown</extracomment>
         <source>Begin</source>
         <extracomment>Button that begins an assessment</extracomment>
         <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Best before</source>
+        <extracomment>Over the day by which an assessment is wanted</extracomment>
+        <translation>Am besten bis</translation>
+    </message>
+    <message>
+        <source>What it is, and what not</source>
+        <extracomment>Heading over honest statements about an assessment</extracomment>
+        <translation>Was es ist und was nicht</translation>
+    </message>
+    <message>
+        <source>Who is it for?</source>
+        <extracomment>Heading over the choice of who receives a result</extracomment>
+        <translation>Für wen ist es?</translation>
+    </message>
+    <message>
+        <source>For %1 and me</source>
+        <extracomment>Choice of who receives a result; %1 is the name of the coach</extracomment>
+        <translation>Für %1 und mich</translation>
+    </message>
+    <message>
+        <source>For myself, for now</source>
+        <extracomment>Choice of who receives a result</extracomment>
+        <translation>Vorerst für mich</translation>
+    </message>
+    <message>
+        <source>First together with a coach, later</source>
+        <extracomment>Choice of when the result of an assessment is shown</extracomment>
+        <translation>Zuerst gemeinsam mit einem Coach, später</translation>
+    </message>
+    <message>
+        <source>Show me as soon as I finish</source>
+        <extracomment>Choice of when the result of an assessment is shown</extracomment>
+        <translation>Zeigen, sobald ich fertig bin</translation>
+    </message>
+    <message>
+        <source>What you agree to</source>
+        <extracomment>Heading over what one agrees to before an assessment</extracomment>
+        <translation>Worin Sie einwilligen</translation>
+    </message>
+    <message>
+        <source>Version of this text: %1</source>
+        <extracomment>Below what one agrees to; %1 is the version of that text</extracomment>
+        <translation>Fassung dieses Textes: %1</translation>
     </message>
 </context>
 <context>
@@ -2764,6 +2931,23 @@ For screen readers: the choice of when a result is shown</extracomment>
         <extracomment>Over an assessment nobody asked for</extracomment>
         <translation>Sehen, wie Sie Wert sehen</translation>
     </message>
+    <message>
+        <source>Throw it away</source>
+        <extracomment>Button that throws away an assessment that was begun
+----------
+Button of that question</extracomment>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away what you have begun?</source>
+        <extracomment>Question before an assessment that was begun is thrown away</extracomment>
+        <translation>Das Begonnene verwerfen?</translation>
+    </message>
+    <message>
+        <source>The answers so far are deleted on all your devices. Nobody has seen them. You can begin again at any time.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Die bisherigen Antworten werden auf allen Ihren Geräten gelöscht. Niemand hat sie gesehen. Sie können jederzeit neu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>VqItems</name>
@@ -2775,6 +2959,24 @@ For screen readers: the choice of when a result is shown</extracomment>
     <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VqJoinCard</name>
+    <message>
+        <source>Without a coach for now</source>
+        <extracomment>Heading for somebody without a coach</extracomment>
+        <translation>Vorerst ohne Coach</translation>
+    </message>
+    <message>
+        <source>Everything here stays on your devices. A result says more when you think about it together: once you are connected with a coach, you decide whether to share it.</source>
+        <extracomment>For somebody without a coach, on the page of assessments</extracomment>
+        <translation>Alles hier bleibt auf Ihren Geräten. Ein Ergebnis sagt mehr, wenn man gemeinsam darüber nachdenkt: Sobald Sie mit einem Coach verbunden sind, entscheiden Sie, ob Sie es teilen.</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <extracomment>Button: leads to where an invitation is opened</extracomment>
+        <translation>Ich habe eine Einladung</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2998,82 @@ For screen readers: the choice of when a result is shown</extracomment>
     </message>
 </context>
 <context>
+    <name>VqNudge</name>
+    <message>
+        <source>You took it on %1, and only you have it. %2 would see all that is kept: answers, order shown, moves and times. It can&apos;t be taken back.</source>
+        <extracomment>Offer to share an own result; %1 is the day it was taken, %2 the name of the coach</extracomment>
+        <translation>Sie haben es am %1 gemacht, und nur Sie haben es. %2 würde alles Aufbewahrte sehen: Antworten, gezeigte Reihenfolge, Schritte und Zeiten. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>It takes about twenty minutes, and you can pause anywhere.</source>
+        <extracomment>Below a reminder of an assessment</extracomment>
+        <translation>Es dauert etwa zwanzig Minuten, und Sie können jederzeit unterbrechen.</translation>
+    </message>
+    <message>
+        <source>Share it with %1</source>
+        <extracomment>Button that shares an own result; %1 is the name of the coach</extracomment>
+        <translation>Mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>To the assessment</source>
+        <extracomment>Button on a reminder of an assessment</extracomment>
+        <translation>Zur Einschätzung</translation>
+    </message>
+    <message>
+        <source>Keep it for myself</source>
+        <extracomment>Button that leaves an own result unshared</extracomment>
+        <translation>Für mich behalten</translation>
+    </message>
+    <message>
+        <source>Remind me later</source>
+        <extracomment>Button that puts a reminder off to tomorrow</extracomment>
+        <translation>Später erinnern</translation>
+    </message>
+    <message>
+        <source>%2 hoped for your VQ by %1</source>
+        <extracomment>Reminder of an assessment; %1 is the day by which it was wanted, %2 the name of the coach</extracomment>
+        <translation>%2 hoffte auf Ihre VQ-Einschätzung bis %1</translation>
+    </message>
+    <message>
+        <source>Your VQ is wanted by %1</source>
+        <extracomment>Reminder of an assessment; %1 is the day by which it is wanted</extracomment>
+        <translation>Ihre VQ-Einschätzung wird bis %1 erbeten</translation>
+    </message>
+    <message>
+        <source>Bring your own VQ to %1?</source>
+        <extracomment>Offer to share an own result; %1 is the name of the coach</extracomment>
+        <translation>Ihre eigene VQ-Einschätzung mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>A reminder from %1: your VQ</source>
+        <extracomment>Reminder of an assessment; %1 is the name of the coach</extracomment>
+        <translation>Eine Erinnerung von %1: Ihre VQ-Einschätzung</translation>
+    </message>
+</context>
+<context>
+    <name>VqOverTime</name>
+    <message>
+        <source>Over time</source>
+        <extracomment>In a client&apos;s result, over several results one after the other</extracomment>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>How far from the norm each order was as a whole: 0 is the norm, 1 is what chance gives.</source>
+        <extracomment>Explains the numbers of several results</extracomment>
+        <translation>Wie weit jede Reihenfolge im Ganzen von der Norm entfernt war: 0 ist die Norm, 1 gibt der Zufall.</translation>
+    </message>
+    <message>
+        <source>World %1, self %2</source>
+        <extracomment>One of several results: two numbers</extracomment>
+        <translation>Welt %1, Selbst %2</translation>
+    </message>
+    <message>
+        <source>Reliability is not established yet: nobody knows how much these numbers move by themselves. So the app does not say whether a change means anything.</source>
+        <extracomment>Below several results: why nothing is said about the change</extracomment>
+        <translation>Die Zuverlässigkeit ist noch nicht bestimmt: Niemand weiß, wie sehr diese Zahlen von selbst schwanken. Darum sagt die App nicht, ob eine Veränderung etwas bedeutet.</translation>
+    </message>
+</context>
+<context>
     <name>VqPage</name>
     <message>
         <source>VQ assessment</source>
@@ -2803,34 +3081,19 @@ For screen readers: the choice of when a result is shown</extracomment>
         <translation>VQ-Einschätzung</translation>
     </message>
     <message>
-        <source>The assessment is made for thinking together. Once you are connected with your coach you can take it here.</source>
-        <extracomment>On the page of assessments before a coach is connected</extracomment>
-        <translation>Die Einschätzung ist zum gemeinsamen Nachdenken da. Sobald Sie mit Ihrem Coaching verbunden sind, können Sie sie hier machen.</translation>
-    </message>
-    <message>
-        <source>Handed in</source>
-        <extracomment>Heading over assessments that were handed in</extracomment>
-        <translation>Abgegeben</translation>
-    </message>
-    <message>
         <source>My newest result</source>
         <extracomment>Button that opens the result of the newest assessment</extracomment>
         <translation>Mein neuestes Ergebnis</translation>
     </message>
     <message>
-        <source>Your answers and your result</source>
-        <extracomment>On an assessment that was handed in</extracomment>
-        <translation>Ihre Antworten und Ihr Ergebnis</translation>
-    </message>
-    <message>
-        <source>Your answers; the result first together with your coach</source>
-        <extracomment>On an assessment that was handed in; its result waits for the coach</extracomment>
-        <translation>Ihre Antworten; das Ergebnis zuerst gemeinsam im Coaching</translation>
-    </message>
-    <message>
         <source>Take it another time</source>
         <extracomment>Button that begins another assessment</extracomment>
         <translation>Ein weiteres Mal machen</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <extracomment>Heading over assessments that were taken</extracomment>
+        <translation>Gemacht</translation>
     </message>
 </context>
 <context>
@@ -2852,6 +3115,32 @@ For screen readers: the choice of when a result is shown</extracomment>
         <source>Compare two at a time instead</source>
         <extracomment>Button of an assessment: compare two items at a time instead of ordering a list</extracomment>
         <translation>Stattdessen je zwei vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>VqPracticeSkip</name>
+    <message>
+        <source>Skip the practice</source>
+        <extracomment>Button that leaves out the practice before an assessment</extracomment>
+        <translation>Übung überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>VqPractising</name>
+    <message>
+        <source>Four easy things first, to get used to it. Nothing of this is kept.</source>
+        <extracomment>Over the items to practise with before an assessment</extracomment>
+        <translation>Zuerst vier einfache Dinge zum Eingewöhnen. Nichts davon wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Now put them in order, best first: drag one by its handle, use its arrows, or name its place. On a keyboard Space lifts it, the arrows move it, Space puts it down.</source>
+        <extracomment>Over a list to practise with before an assessment</extracomment>
+        <translation>Nun bringen Sie sie in eine Reihenfolge, das Beste zuerst: am Griff ziehen, die Pfeile benutzen oder den Platz nennen. Auf der Tastatur hebt die Leertaste an, die Pfeile verschieben, die Leertaste legt ab.</translation>
+    </message>
+    <message>
+        <source>Now the real ones</source>
+        <extracomment>Button after practising: the assessment begins</extracomment>
+        <translation>Nun die richtigen</translation>
     </message>
 </context>
 <context>
@@ -3507,14 +3796,27 @@ For screen readers: the choice of when a result is shown</extracomment>
         <translation>Noch kein Ergebnis</translation>
     </message>
     <message>
-        <source>It is here as soon as you have handed an assessment in.</source>
-        <extracomment>Where the result of an assessment will be</extracomment>
-        <translation>Es steht hier, sobald Sie eine Einschätzung abgegeben haben.</translation>
-    </message>
-    <message>
         <source>My answers</source>
         <extracomment>Button that shows the raw answers of an assessment</extracomment>
         <translation>Meine Antworten</translation>
+    </message>
+    <message>
+        <source>It is here as soon as you have taken an assessment to its end.</source>
+        <extracomment>Where the result of an assessment will be</extracomment>
+        <translation>Es ist hier, sobald Sie eine Einschätzung zu Ende gemacht haben.</translation>
+    </message>
+</context>
+<context>
+    <name>VqRetesting</name>
+    <message>
+        <source>Both parts are done. These %L1 short questions ask a few pairs once more, to see how far the result can be trusted. Go by your first feeling; your order stays as it is.</source>
+        <extracomment>While a few pairs of an assessment are asked once more; %L1 is how many</extracomment>
+        <translation>Beide Teile sind fertig. Diese %L1 kurzen Fragen stellen einige Paare noch einmal, um zu sehen, wie weit man dem Ergebnis trauen kann. Gehen Sie nach dem ersten Gefühl; Ihre Reihenfolge bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Leave these out</source>
+        <extracomment>Button that leaves out the pairs that would be asked once more</extracomment>
+        <translation>Diese auslassen</translation>
     </message>
 </context>
 <context>
@@ -3523,6 +3825,51 @@ For screen readers: the choice of when a result is shown</extracomment>
         <source>This is my order</source>
         <extracomment>Button of an assessment: the order is as the person wants it</extracomment>
         <translation>Das ist meine Reihenfolge</translation>
+    </message>
+</context>
+<context>
+    <name>VqSharing</name>
+    <message>
+        <source>Share it with %1</source>
+        <extracomment>Button that shares an own result; %1 is the name of the coach</extracomment>
+        <translation>Mit %1 teilen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <extracomment>Button that deletes an own result
+----------
+Button of that question</extracomment>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Share this result with %1?</source>
+        <extracomment>Question before an own result is shared; %1 is the name of the coach</extracomment>
+        <translation>Dieses Ergebnis mit %1 teilen?</translation>
+    </message>
+    <message>
+        <source>Share it</source>
+        <extracomment>Button of that question</extracomment>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>%1 gets a copy of all that is kept: answers, order shown, moves and times. It can&apos;t be taken back.</source>
+        <extracomment>Below that question; %1 is the name of the coach</extracomment>
+        <translation>%1 erhält eine Kopie von allem Aufbewahrten: Antworten, gezeigte Reihenfolge, Schritte und Zeiten. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Delete this result?</source>
+        <extracomment>Question before an own result is deleted</extracomment>
+        <translation>Dieses Ergebnis löschen?</translation>
+    </message>
+    <message>
+        <source>It goes from all your devices. The copy that you shared stays with those who have it.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Es verschwindet von allen Ihren Geräten. Die Kopie, die Sie geteilt haben, bleibt bei denen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>It goes from all your devices, answers and all. Nobody else has it.</source>
+        <extracomment>Below that question</extracomment>
+        <translation>Es verschwindet samt den Antworten von allen Ihren Geräten. Sonst hat es niemand.</translation>
     </message>
 </context>
 <context>
@@ -3560,16 +3907,6 @@ For screen readers: the choice of when a result is shown</extracomment>
         <translation>Zweimal achtzehn Dinge zum Ordnen, etwa zwanzig Minuten. Sie dient dem gemeinsamen Nachdenken.</translation>
     </message>
     <message>
-        <source>What it is for (the client reads this)</source>
-        <extracomment>In the field for the purpose of an assessment</extracomment>
-        <translation>Wozu (das liest die andere Person)</translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <extracomment>Name of the field for the purpose of an assessment</extracomment>
-        <translation>Zweck</translation>
-    </message>
-    <message>
         <source>Ask again</source>
         <extracomment>Button that asks the client to take the assessment</extracomment>
         <translation>Erneut bitten</translation>
@@ -3587,6 +3924,16 @@ For screen readers: the choice of when a result is shown</extracomment>
         <source>Liabilities</source>
         <extracomment>Headings of a VQ profile for the coach</extracomment>
         <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>Field for the purpose of an assessment</extracomment>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>%1 reads this before deciding to take it.</source>
+        <extracomment>Below the field for the purpose of an assessment; %1 is the name of the client</extracomment>
+        <translation>%1 liest das, bevor die Entscheidung dafür fällt.</translation>
     </message>
 </context>
 <context>
@@ -3611,6 +3958,16 @@ For screen readers: the choice of when a result is shown</extracomment>
         <extracomment>For screen readers: how far an assessment is</extracomment>
         <translation>Fortschritt dieses Teils</translation>
     </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>Before an assessment: items to learn the moves with</extracomment>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>A few pairs once more</source>
+        <extracomment>After an assessment: a few pairs are asked once more</extracomment>
+        <translation>Einige Paare noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>VqUnavailable</name>
@@ -3633,14 +3990,19 @@ For screen readers: the choice of when a result is shown</extracomment>
         <translation>Zuerst gemeinsam mit %1</translation>
     </message>
     <message>
-        <source>That is what you chose before you started. Your answers are yours to read all the same.</source>
+        <source>First together with a coach</source>
         <extracomment>Where the result of an assessment is kept back</extracomment>
-        <translation>So haben Sie es vor dem Beginn gewählt. Ihre Antworten können Sie trotzdem lesen.</translation>
+        <translation>Zuerst gemeinsam mit einem Coach</translation>
     </message>
     <message>
-        <source>We have looked at it together</source>
-        <extracomment>Button: the client has looked at the result together with the coach; it is shown from then on</extracomment>
-        <translation>Wir haben es gemeinsam angesehen</translation>
+        <source>That is what you chose before you started. Once you have looked at it together it is shown here by itself. It is your result: you may see it now if you would rather, and your answers are yours to read all the same.</source>
+        <extracomment>Where the result of an assessment is kept back</extracomment>
+        <translation>So haben Sie es vor dem Beginn gewählt. Sobald Sie es gemeinsam angesehen haben, erscheint es hier von selbst. Es ist Ihr Ergebnis: Sie dürfen es auch jetzt ansehen, und Ihre Antworten können Sie ohnehin jederzeit lesen.</translation>
+    </message>
+    <message>
+        <source>Show it to me now</source>
+        <extracomment>Button: the client wants to see the result that was kept back</extracomment>
+        <translation>Jetzt zeigen</translation>
     </message>
 </context>
 <context>
@@ -3757,6 +4119,16 @@ For screen readers: the choice of when a result is shown</extracomment>
         <source>Clients, sessions, goals and notes of your practice.</source>
         <extracomment>Choice on the first screen: for coaches</extracomment>
         <translation>Klient:innen, Sitzungen, Ziele und Notizen Ihrer Praxis.</translation>
+    </message>
+    <message>
+        <source>Take the VQ on my own</source>
+        <extracomment>Choice on the first screen: for people without a coach</extracomment>
+        <translation>Die VQ-Einschätzung allein machen</translation>
+    </message>
+    <message>
+        <source>No coach, no server, no link. You can share the result with a coach later.</source>
+        <extracomment>Choice on the first screen: for people without a coach</extracomment>
+        <translation>Ohne Coach, ohne Server, ohne Link. Das Ergebnis können Sie später mit einem Coach teilen.</translation>
     </message>
 </context>
 <context>
@@ -3905,16 +4277,9 @@ For screen readers: the choice of when a result is shown</extracomment>
         <source>Just begun</source>
         <translation>Gerade begonnen</translation>
     </message>
-    <message numerus="yes">
-        <source>No check-in for %n day(s)</source>
-        <extracomment>Why; %n is a number of days</extracomment>
-        <translation>
-            <numerusform>Seit %n Tag kein Check-in</numerusform>
-            <numerusform>Seit %n Tagen kein Check-in</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No check-in yet</source>
+        <extracomment>Why: the client has joined and not checked in so far</extracomment>
         <translation>Noch kein Check-in</translation>
     </message>
     <message>
@@ -3928,15 +4293,17 @@ For screen readers: the choice of when a result is shown</extracomment>
     </message>
     <message>
         <source>Checked in today</source>
-        <extracomment>Why; %n is a number of days</extracomment>
+        <extracomment>Why; %1 is a day</extracomment>
         <translation>Heute eingecheckt</translation>
     </message>
-    <message numerus="yes">
-        <source>Last check-in %n day(s) ago</source>
-        <translation>
-            <numerusform>Letzter Check-in vor %n Tag</numerusform>
-            <numerusform>Letzter Check-in vor %n Tagen</numerusform>
-        </translation>
+    <message>
+        <source>No check-in since %1</source>
+        <extracomment>Why; %1 is a day</extracomment>
+        <translation>Kein Check-in seit %1</translation>
+    </message>
+    <message>
+        <source>Last check-in %1</source>
+        <translation>Letzter Check-in %1</translation>
     </message>
 </context>
 <context>
@@ -3953,11 +4320,6 @@ For screen readers: the choice of when a result is shown</extracomment>
 </context>
 <context>
     <name>vw::GoalsModel</name>
-    <message>
-        <source>A T-score needs %L1 goals with a scale.</source>
-        <extracomment>Beside the goals, for the coach; %L1 is how many goals with a scale are needed</extracomment>
-        <translation>Ein T-Wert braucht %L1 Ziele mit Skala.</translation>
-    </message>
     <message>
         <source>T-score %1 (%2 since the baseline, %L3 goals)</source>
         <extracomment>Beside the goals, for the coach: T-score of goal attainment now, and its change since the baseline</extracomment>
@@ -4295,13 +4657,68 @@ For screen readers: the choice of when a result is shown</extracomment>
         <extracomment>How far an assessment is: %L1 the number of the part, %L2 a percentage</extracomment>
         <translation>Teil %L1 von 2, %L2 % fertig</translation>
     </message>
+    <message>
+        <source>The practice comes next.</source>
+        <extracomment>How far an assessment is</extracomment>
+        <translation>Als Nächstes kommt die Übung.</translation>
+    </message>
+    <message>
+        <source>The first part is done. Next come the sentences about yourself.</source>
+        <extracomment>How far an assessment is</extracomment>
+        <translation>Der erste Teil ist fertig. Als Nächstes kommen die Sätze über Sie selbst.</translation>
+    </message>
+    <message>
+        <source>Both parts are done. Only a few pairs and the last step are missing.</source>
+        <extracomment>How far an assessment is</extracomment>
+        <translation>Beide Teile sind fertig. Es fehlen nur noch einige Paare und der letzte Schritt.</translation>
+    </message>
+    <message>
+        <source>Your answers and your result</source>
+        <translation>Ihre Antworten und Ihr Ergebnis</translation>
+    </message>
+    <message>
+        <source>Your answers; the result first together with your coach</source>
+        <translation>Ihre Antworten; das Ergebnis zuerst gemeinsam mit Ihrem Coach</translation>
+    </message>
 </context>
 <context>
     <name>vw::VqIntroModel</name>
     <message>
-        <source>I take this assessment of my own accord. %1 may read my answers and what is computed from them, to talk about them with me. Nobody else receives them.</source>
-        <extracomment>The consent before an assessment (version vq-consent-1); %1 is the name of the coach</extracomment>
-        <translation>Ich mache diese Einschätzung aus freien Stücken. %1 darf meine Antworten und das daraus Berechnete lesen, um mit mir darüber zu sprechen. Niemand sonst erhält sie.</translation>
+        <source>What is kept: your answers, the order in which the items were shown and the random number it came from, every move you make, and when you make it. Moves and times only help to see how far a result can be trusted.</source>
+        <extracomment>A point of the consent before an assessment (versions vq-consent-2 and vq-consent-own-1)</extracomment>
+        <translation>Was aufbewahrt wird: Ihre Antworten, die Reihenfolge, in der alles gezeigt wurde, und die Zufallszahl, aus der sie kommt, jeder Schritt, den Sie machen, und wann Sie ihn machen. Schritte und Zeiten helfen nur zu sehen, wie weit man einem Ergebnis trauen kann.</translation>
+    </message>
+    <message>
+        <source>Who sees it: nobody but you. It lies sealed on your devices. If you share the result later, you see with whom before you do.</source>
+        <extracomment>A point of the consent before an assessment (version vq-consent-own-1)</extracomment>
+        <translation>Wer es sieht: niemand außer Ihnen. Es liegt versiegelt auf Ihren Geräten. Wenn Sie das Ergebnis später teilen, sehen Sie vorher, mit wem.</translation>
+    </message>
+    <message>
+        <source>Who sees it: nobody until you hand it in; then you and %1, all that is kept. No employer, no server, nobody else.</source>
+        <translation>Wer es sieht: niemand, bis Sie es abgeben; dann Sie und %1, alles Aufbewahrte. Kein Arbeitgeber, kein Server, sonst niemand.</translation>
+    </message>
+    <message>
+        <source>It is voluntary. You can pause anywhere, go on on another of your devices, and throw away what you have not finished.</source>
+        <extracomment>A point of the consent before an assessment (versions vq-consent-2 and vq-consent-own-1)</extracomment>
+        <translation>Es ist freiwillig. Sie können jederzeit unterbrechen, auf einem anderen Ihrer Geräte weitermachen und verwerfen, was Sie nicht beendet haben.</translation>
+    </message>
+    <message>
+        <source>I take this assessment of my own accord, for myself.</source>
+        <extracomment>The consent before an assessment (version vq-consent-own-1)</extracomment>
+        <translation>Ich mache diese Einschätzung aus freien Stücken, für mich.</translation>
+    </message>
+    <message>
+        <source>I take this assessment of my own accord. %1 may read what I hand in and what is computed from it, to talk about it with me.</source>
+        <extracomment>The consent before an assessment (version vq-consent-2); %1 is the name of the coach</extracomment>
+        <translation>Ich mache diese Einschätzung aus freien Stücken. %1 darf lesen, was ich abgebe und was daraus berechnet wird, um mit mir darüber zu sprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqMyProfile</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Which part of an assessment a reason is about, then the reason</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4338,6 +4755,29 @@ For screen readers: the choice of when a result is shown</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::VqPracticeModel</name>
+    <message>
+        <source>Clean water to drink</source>
+        <extracomment>An item to practise with before an assessment: obviously good</extracomment>
+        <translation>Sauberes Wasser zum Trinken</translation>
+    </message>
+    <message>
+        <source>A tooth that aches all night</source>
+        <extracomment>An item to practise with before an assessment: obviously bad</extracomment>
+        <translation>Ein Zahn, der die ganze Nacht schmerzt</translation>
+    </message>
+    <message>
+        <source>A dry umbrella on a wet day</source>
+        <extracomment>An item to practise with before an assessment: good, a little</extracomment>
+        <translation>Ein trockener Schirm an einem nassen Tag</translation>
+    </message>
+    <message>
+        <source>A shoelace that breaks in the morning</source>
+        <extracomment>An item to practise with before an assessment: bad, a little</extracomment>
+        <translation>Ein Schnürsenkel, der am Morgen reißt</translation>
+    </message>
+</context>
+<context>
     <name>vw::VqProfileModel</name>
     <message>
         <source>%1 · %2: %3</source>
@@ -4366,6 +4806,17 @@ For screen readers: the choice of when a result is shown</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::VqRetestModel</name>
+    <message>
+        <source>Which of the two do you agree with more?</source>
+        <translation>Welchem der beiden stimmen Sie mehr zu?</translation>
+    </message>
+    <message>
+        <source>Which of the two adds more value, or takes less away?</source>
+        <translation>Was von beiden schafft mehr Wert oder nimmt weniger weg?</translation>
+    </message>
+</context>
+<context>
     <name>vw::VqTakingModel</name>
     <message>
         <source>%L1 of %L2 sorted</source>
@@ -4388,9 +4839,9 @@ For screen readers: the choice of when a result is shown</extracomment>
         <translation>Alles geordnet</translation>
     </message>
     <message>
-        <source>Your coach asks for an assessment that this version of Valuewright does not have. Update it, or ask your coach for this one.</source>
-        <extracomment>Where an assessment can&apos;t be taken</extracomment>
-        <translation>Im Coaching wird um eine Einschätzung gebeten, die diese Version von Valuewright nicht kennt. Aktualisieren Sie das Programm oder bitten Sie um diese hier.</translation>
+        <source>Question %L1 of %L2</source>
+        <extracomment>Progress of the pairs asked once more: the number of this question, and of all</extracomment>
+        <translation>Frage %L1 von %L2</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
-import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
 

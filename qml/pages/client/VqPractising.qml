@@ -36,8 +36,8 @@ FocusScope {
     }
 
     ColumnLayout {
-        x: Theme.pageMargin
-        width: Math.min(root.width - 2 * x, Theme.readableWidth)
+        x: Math.max(Theme.pageMargin, (root.width - width) / 2)
+        width: Math.min(root.width - 2 * Theme.pageMargin, Theme.readableWidth)
         height: root.height
         visible: root.practising.ordering
         spacing: Theme.gapSmall

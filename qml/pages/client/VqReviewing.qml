@@ -15,8 +15,8 @@ FocusScope {
     signal accepted()
 
     ColumnLayout {
-        x: Theme.pageMargin
-        width: Math.min(root.width - 2 * x, Theme.readableWidth)
+        x: Math.max(Theme.pageMargin, (root.width - width) / 2)
+        width: Math.min(root.width - 2 * Theme.pageMargin, Theme.readableWidth)
         height: root.height
         spacing: Theme.gapSmall
 
