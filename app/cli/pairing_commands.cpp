@@ -44,8 +44,8 @@ Result<Json> invite(Context& context, const Arguments& arguments) {
     if (card.paired) return Error{ErrorCode::conflict, "This client has joined already."};
     VW_TRY(const practice::OwnProfile own, context.own());
     VW_TRY(Network* const network, context.network());
-    VW_TRY(const std::string link, network->await<std::string>([&](Reply<std::string> reply) {
-        network->pairing().invite(card.sharedSpace, own.name, std::move(reply));
+    VW_TRY(const std::string link, network->await<std::string>([&](const Reply<std::string>& reply) {
+        network->pairing().invite(card.sharedSpace, own.name, reply);
     }));
     return Json::object().set("link", link);
 }
@@ -60,13 +60,12 @@ Json toJson(const InviteOffer& offer) {
 Result<InviteOffer> openLink(Context& context, const std::string& link) {
     VW_TRY(Network* const network, context.network());
     return network->await<InviteOffer>(
-        [&](Reply<InviteOffer> reply) { network->pairing().open(link, std::move(reply)); });
+        [&](const Reply<InviteOffer>& reply) { network->pairing().open(link, reply); });
 }
 
 Status answerOffer(Context& context, const InviteOffer& offer, const std::string& name) {
     VW_TRY(Network* const network, context.network());
-    return network->awaitDone(
-        [&](Done done) { network->pairing().accept(offer.space, name, std::move(done)); });
+    return network->awaitDone([&](const Done& done) { network->pairing().accept(offer.space, name, done); });
 }
 
 Result<Json> accept(Context& context, const Arguments& arguments) {
@@ -112,8 +111,8 @@ Result<Json> toJson(Context& context, const InviteAnswer& answer) {
 Result<Json> pending(Context& context, const Arguments&) {
     VW_CHECK(context.require(Role::coach));
     VW_TRY(Network* const network, context.network());
-    VW_TRY(const AnswerPoll poll, network->await<AnswerPoll>([network](Reply<AnswerPoll> reply) {
-        network->pairing().pollAnswers(std::move(reply));
+    VW_TRY(const AnswerPoll poll, network->await<AnswerPoll>([network](const Reply<AnswerPoll>& reply) {
+        network->pairing().pollAnswers(reply);
     }));
     if (poll.answers.empty() && !poll.problems.empty()) return poll.problems.front().error;
     Json out = Json::array();
@@ -132,8 +131,8 @@ Result<Json> confirm(Context& context, const Arguments& arguments) {
     VW_TRY(Network* const network, context.network());
     if (!card.paired) { // else an earlier attempt was cut short after this
         VW_TRY([[maybe_unused]] const InviteAnswer confirmed,
-               network->await<InviteAnswer>([&](Reply<InviteAnswer> reply) {
-                   network->pairing().confirm(card.sharedSpace, std::move(reply));
+               network->await<InviteAnswer>([&](const Reply<InviteAnswer>& reply) {
+                   network->pairing().confirm(card.sharedSpace, reply);
                }));
     }
     VW_CHECK(syncAll(context));

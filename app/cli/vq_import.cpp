@@ -83,7 +83,7 @@ Result<std::vector<cbor::Value>> fromJson(const std::string& file) {
     if (top.value(QStringLiteral("format")).toString() != QLatin1String(exportFormat))
         return badInput("The file is no export of assessments of a format that this version knows.");
     std::vector<cbor::Value> out;
-    for (const QJsonValue& entry : top.value(QStringLiteral("administrations")).toArray()) {
+    for (const auto& entry : top.value(QStringLiteral("administrations")).toArray()) {
         auto document = documentFrom(entry.toObject());
         if (!document) return inEntry(out.size() + 1, document.error());
         out.push_back(std::move(document).value());

@@ -36,8 +36,8 @@ public:
     [[nodiscard]] QString percent(double share) const;
 
 private:
-    ReportLanguage(QLocale locale, std::unique_ptr<QTranslator> translator)
-        : m_locale(std::move(locale))
+    ReportLanguage(const QLocale& locale, std::unique_ptr<QTranslator> translator)
+        : m_locale(locale)
         , m_translator(std::move(translator)) {}
     QLocale m_locale;
     std::unique_ptr<QTranslator> m_translator;
