@@ -27,11 +27,17 @@ void collect(QtMsgType type, const QMessageLogContext& /*context*/, const QStrin
     if (type != QtDebugMsg && type != QtInfoMsg) complaints().append(message);
 }
 
-/// Lets bindings, layouts and images settle; there are no animations, motion is off.
-void settle() {
-    for (int round = 0; round < 30; ++round) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+/// Lets bindings, layouts and images settle; there are no animations, motion is off. Layouts are done when a
+/// frame is prepared, the outer ones before what they hold, so as many frames are drawn as layouts lie in
+/// each other.
+void settle(QQuickWindow& window) {
+    constexpr int nestedLayouts = 5;
+    for (int frame = 0; frame < nestedLayouts; ++frame) {
+        for (int round = 0; round < 6; ++round) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        window.grabWindow();
     }
 }
 
@@ -86,9 +92,9 @@ bool StoryRunner::show(const QString& address, const StoryView& view) {
     AppearanceController::of(m_engine).setScheme(view.dark ? Scheme::Dark : Scheme::Light);
     m_window->resize(view.size);
     m_window->show();
-    settle();
+    settle(*m_window);
     m_window->setProperty("story", QUrl(address));
-    settle();
+    settle(*m_window);
     return m_window->property("loaded").toBool();
 }
 
