@@ -17,7 +17,9 @@
 namespace vw::test {
 namespace {
 
-constexpr int mostRounds = 20;
+// Layouts are done when a frame is prepared, the outer ones a frame before what they hold.
+constexpr int nestedLayouts = 4;
+constexpr int roundsPerFrame = 5;
 constexpr int tallestPicture = 6000;
 
 QStringList& heard() {
@@ -146,9 +148,12 @@ QList<QObject*> PageWindow::modelled() const {
 }
 
 void PageWindow::settle() {
-    for (int round = 0; round < mostRounds; ++round) {
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    for (int frame = 0; frame < nestedLayouts; ++frame) {
+        for (int round = 0; round < roundsPerFrame; ++round) {
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        }
+        m_window->grabWindow();
     }
 }
 
