@@ -101,11 +101,17 @@ void MeModel::reload() {
                     //: What belongs to that kind
                     tr("Sealed with your own keys"), QStringLiteral("journal-text"),
                     journal ? readersOf(m_services, *journal) : QStringList()});
+    rows.push_back({QStringLiteral("kept"),
+                    //: Kind of thing a client has, on the page that says who sees it
+                    tr("VQ results kept for yourself"),
+                    //: What belongs to that kind
+                    tr("Until you share one: then it says on it with whom"), QStringLiteral("gem"),
+                    journal ? readersOf(m_services, *journal) : QStringList()});
     rows.push_back({QStringLiteral("drafts"),
                     //: Kind of thing a client has, on the page that says who sees it
                     tr("What you have not sent"),
                     //: What belongs to that kind
-                    tr("Drafts, and an assessment you have not handed in: on this device only"),
+                    tr("Drafts, on this device only; an assessment you have begun, on your own devices only"),
                     QStringLiteral("phone"),
                     {}});
     setRows(std::move(rows));

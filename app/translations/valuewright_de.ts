@@ -2348,7 +2348,7 @@
     <message>
         <source>%L1&#xa0;saved&#xa0;here, %L2&#xa0;sent, %L3&#xa0;received</source>
         <extracomment>Counts of changes: %1 saved on this device, %2 sent to the server, %3 received from others</extracomment>
-        <translation>%L1 hier gespeichert, %L2 gesendet, %L3 empfangen</translation>
+        <translation>%L1&#xa0;hier&#xa0;gespeichert, %L2&#xa0;gesendet, %L3&#xa0;empfangen</translation>
     </message>
 </context>
 <context>
@@ -4463,9 +4463,19 @@ Button of that question</extracomment>
         <translation>Was Sie nicht gesendet haben</translation>
     </message>
     <message>
-        <source>Drafts, and an assessment you have not handed in: on this device only</source>
+        <source>VQ results kept for yourself</source>
+        <extracomment>Kind of thing a client has, on the page that says who sees it</extracomment>
+        <translation>VQ-Ergebnisse, die Sie für sich behalten</translation>
+    </message>
+    <message>
+        <source>Until you share one: then it says on it with whom</source>
         <extracomment>What belongs to that kind</extracomment>
-        <translation>Entwürfe und eine noch nicht abgegebene Einschätzung: nur auf diesem Gerät</translation>
+        <translation>Bis Sie eines teilen: Dann steht darauf, mit wem</translation>
+    </message>
+    <message>
+        <source>Drafts, on this device only; an assessment you have begun, on your own devices only</source>
+        <extracomment>What belongs to that kind</extracomment>
+        <translation>Entwürfe, nur auf diesem Gerät; eine begonnene Einschätzung, nur auf Ihren eigenen Geräten</translation>
     </message>
 </context>
 <context>

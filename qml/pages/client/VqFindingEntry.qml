@@ -41,7 +41,6 @@ ColumnLayout {
         detail: root.fit > 0 ?
             //: Below a finding: the part it belongs to, and what the client says to it
             qsTr("%1 · You say: %2").arg(root.part).arg(root.answers[root.fit - 1]) : root.part
-        enabled: root.canSay
         focusPolicy: root.canSay ? Qt.StrongFocus : Qt.NoFocus
         trailing: Icon {
             visible: root.canSay
@@ -49,7 +48,7 @@ ColumnLayout {
             color: Theme.colors.muted
             size: Theme.iconSize - 4
         }
-        onClicked: root.toggled()
+        onClicked: if (root.canSay) root.toggled()
     }
 
     Loader {

@@ -4,6 +4,7 @@
 #include "app/client/vq_result_model.h"
 #include "app/client/vq_taking_model.h"
 #include "app/frame/dates.h"
+#include "core/practice/vq_handover.h"
 #include "tests/app/client/client_stage.h"
 #include "tests/app/client/vq_hand.h"
 #include "tests/support/catch.h"
@@ -163,6 +164,46 @@ TEST_CASE("The coach's reminder comes on its day, and goes with the request") {
     stage.settle();
     CHECK(home.nudge()->kind() == Kind::Nothing);
     CHECK_FALSE(home.isAsked());
+}
+
+TEST_CASE("A page that is open follows what another device of the same person did") {
+    ClientStage stage;
+    VqTakingModel here(stage.desk, stage.services());
+    CHECK(here.step() == Step::Intro);
+    const auto hear = [&stage] {
+        stage.changes.announce();
+        stage.settle();
+    };
+    // What arrives from elsewhere is found as what is begun on this device is.
+    VqTakingModel there(stage.desk, stage.services());
+    there.intro()->setAgreed(true);
+    there.begin();
+    there.practising()->skip();
+    hear();
+    REQUIRE(here.step() == Step::Sorting);
+    there.sorting()->sort(0);
+    hear();
+    CHECK(here.sorting()->item() == there.sorting()->item());
+    VqHomeModel(stage.desk, stage.services()).giveUp();
+    hear();
+    CHECK(here.step() == Step::Intro);
+    CHECK(there.step() == Step::Intro);
+}
+
+TEST_CASE("Leaving the page lets another device go on from there") {
+    LonelyClient client;
+    {
+        VqTakingModel page(client.desk, client.services());
+        page.intro()->setAgreed(true);
+        page.begin();
+        page.practising()->skip();
+        for (int item = 0; item < 5; ++item)
+            page.sorting()->sort(0);
+    }
+    const auto left = must(practice::VqSitting::load(*client.vault));
+    must(practice::VqSitting::forget(*client.vault)); // another device has only the copy
+    const auto found = must(practice::resumeSitting(*client.vault));
+    CHECK(found.stepCount() == left.stepCount());
 }
 
 TEST_CASE("What was begun can be thrown away") {
