@@ -4,6 +4,7 @@
 #include "app/client/my_goals_model.h"
 #include "app/client/my_sessions_model.h"
 #include "app/client/vq_result_model.h"
+#include "app/frame/dates.h"
 #include "tests/app/client/vq_hand.h"
 #include "tests/app/pages/hand.h"
 #include "tests/app/pages/page_walks.h"
@@ -53,12 +54,30 @@ void walkLonely(QSize size, const Look& look) {
     window.show({});
 }
 
+/// Asked for by tomorrow, and then left for a week.
+void lookAtReminders(PracticeStage& stage, PageWindow& window, const Look& look) {
+    const axiology::Instrument& instrument = axiology::builtInInstrument();
+    coaching::VqAssignment asked;
+    asked.instrument = instrument.id + " " + instrument.version;
+    asked.purpose = "To look at together how you weigh people, tasks and rules.";
+    asked.dueOn = today(stage.world().clock).plusDays(1);
+    must(stage.coach().coachDesk().assignVq(stage.anna(), asked));
+    stage.exchange();
+    window.go(Page::CheckIn);
+    look(window, QStringLiteral("client-reminder-soon"));
+    constexpr std::int64_t week = 7 * 86'400'000;
+    stage.world().clock.advance(week);
+    window.go(Page::Vq);
+    look(window, QStringLiteral("client-reminder-overdue"));
+}
+
 void walkNew(QSize size, const Look& look) {
     PracticeStage stage;
     stage.pair();
     PageWindow window(size);
     window.showShell(stage.client());
     lookAtDestinations(window, look, QStringLiteral("-new"));
+    lookAtReminders(stage, window, look);
     window.show({});
 }
 
