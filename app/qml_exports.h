@@ -18,6 +18,9 @@
 #include "app/coach/goal_editor.h"
 #include "app/coach/session_model.h"
 #include "app/coach/today_model.h"
+#include "app/coach/vq_ask_model.h"
+#include "app/coach/vq_guide_model.h"
+#include "app/coach/vq_instruments_model.h"
 #include "app/common/help_model.h"
 #include "app/common/notes_model.h"
 #include "app/common/search_model.h"
@@ -66,7 +69,7 @@ VW_QML_TYPE(vw::GoalsModel, GoalsModel)
 VW_QML_TYPE(vw::NoteEditor, NoteEditor)
 VW_QML_TYPE(vw::NotesModel, NotesModel)
 VW_QML_TYPE(vw::SearchModel, SearchModel)
-VW_QML_TYPE(vw::VqProfileModel, VqProfileModel)
+VW_QML_TYPE(vw::VqTableModel, VqTableModel)
 // the coach's pages
 VW_QML_TYPE(vw::ClientEditor, ClientEditor)
 VW_QML_TYPE(vw::ClientModel, ClientModel)
@@ -76,6 +79,19 @@ VW_QML_TYPE(vw::InviteModel, InviteModel)
 VW_QML_TYPE(vw::SessionModel, SessionModel)
 VW_QML_TYPE(vw::TimelineModel, TimelineModel)
 VW_QML_TYPE(vw::TodayModel, TodayModel)
+VW_QML_TYPE(vw::VqAskModel, VqAskModel)
+VW_QML_TYPE(vw::VqAssignmentsModel, VqAssignmentsModel)
+VW_QML_TYPE(vw::VqTrendModel, VqTrendModel)
+VW_QML_TYPE(vw::VqDebriefModel, VqDebriefModel)
+VW_QML_TYPE(vw::VqPerspectivesModel, VqPerspectivesModel)
+VW_QML_TYPE(vw::VqGuideModel, VqGuideModel)
+VW_QML_TYPE(vw::VqInstrumentsModel, VqInstrumentsModel)
+VW_QML_TYPE(vw::VqNotes, VqNotes)
+VW_QML_TYPE(vw::VqNumbersModel, VqNumbersModel)
+VW_QML_TYPE(vw::VqPartModel, VqPartModel)
+VW_QML_TYPE(vw::VqQuestionsModel, VqQuestionsModel)
+VW_QML_TYPE(vw::VqResultsModel, VqResultsModel)
+VW_QML_TYPE(vw::VqSaveModel, VqSaveModel)
 // the client's pages
 VW_QML_TYPE(vw::CheckInEcho, CheckInEcho)
 VW_QML_TYPE(vw::CheckInForm, CheckInForm)

@@ -5,6 +5,7 @@
 #include "app/coach/client_editor.h"
 #include "app/coach/client_model.h"
 #include "app/coach/goal_editor.h"
+#include "app/coach/vq_ask_model.h"
 #include "app/composition.h"
 #include "app/frame/text.h"
 
@@ -145,7 +146,7 @@ private:
         const QStringList scale(5, QStringLiteral("Level"));
         if (client.isEmpty() || !goal.save(QStringLiteral("Goal"), 0, scale, -2)) return false;
         ClientModel model(desk, client, services);
-        model.assignVq({});
+        VqAskModel(desk, client, services).send(0, {}, {}, {});
         session = model.startSession();
         return !session.isEmpty() && model.actions()->add(QStringLiteral("Action"), {}, {});
     }

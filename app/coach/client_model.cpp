@@ -2,10 +2,10 @@
 // Reads one client and starts what begins on their page.
 #include "app/coach/client_model.h"
 
+#include "app/coach/session_start.h"
 #include "app/common/readers.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
-#include "core/axiology/instrument.h"
 
 namespace vw {
 namespace {
@@ -34,8 +34,7 @@ ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const Pa
     : QObject(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_key(key)
-    , m_vqAsking(services.drafts, QStringLiteral("vq-asking/") + key, {QStringLiteral("purpose")}) {
+    , m_key(key) {
     const auto id = coaching::ClientId::fromHexText(coreText(key));
     const auto card = id ? m_desk.client(*id) : Result<practice::ClientCard>(id.error());
     if (!card) {
@@ -48,7 +47,8 @@ ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const Pa
     m_timeline = std::make_unique<TimelineModel>(desk, *card, services);
     m_goals = std::make_unique<GoalsModel>(relation, services);
     m_actions = std::make_unique<ActionsModel>(relation, services);
-    m_vq = std::make_unique<VqProfileModel>(relation, VqAudience::coach, services);
+    m_vqAssignments = std::make_unique<VqAssignmentsModel>(desk, *card, services);
+    m_vqResults = std::make_unique<VqResultsModel>(*card, services);
     connect(&m_services.changes, &Changes::changed, this, &ClientModel::reload);
     reload();
 }
@@ -59,12 +59,10 @@ void ClientModel::reload() {
     const auto relation = m_desk.relation(m_id);
     if (!card || !engagements || !relation) return;
     const auto sessions = relation->sessions();
-    const auto open = relation->openVqAssignments();
-    if (!sessions || !open) return;
+    if (!sessions) return;
     m_name = qtText(card->client.name);
     m_contact = qtText(card->client.contact);
     m_agreement = agreementLine(*engagements, *sessions);
-    m_vqOpen = !open->empty();
     m_readers = readersOf(m_services, relation->space());
     m_nextSession.clear();
     for (const coaching::Session& session : *sessions)
@@ -73,44 +71,11 @@ void ClientModel::reload() {
     emit changed();
 }
 
-bool ClientModel::assignVq(const QString& purpose) {
-    coaching::VqAssignment assignment;
-    const axiology::Instrument& instrument = axiology::builtInInstrument();
-    assignment.instrument = instrument.id + " " + instrument.version;
-    assignment.purpose = coreText(purpose.trimmed());
-    const auto assigned = m_desk.assignVq(m_id, assignment);
-    if (!assigned) return m_services.toasts.fail(assigned.error()), false;
-    m_vqAsking.drop();
-    m_services.changes.announce();
-    //: Message after the coach has asked for an assessment
-    m_services.toasts.show(tr("The VQ assessment is waiting for them"));
-    return true;
-}
-
 QString ClientModel::startSession() {
-    const Result<coaching::SessionId> session = sessionToRun();
+    const Result<coaching::SessionId> session = sessionToRun(m_desk, m_id, m_services.clock);
     if (!session) return m_services.toasts.fail(session.error()), QString();
     m_services.changes.announce();
     return m_key + QLatin1Char('/') + qtText(session->hex());
-}
-
-Result<coaching::SessionId> ClientModel::sessionToRun() {
-    VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_id));
-    VW_TRY(const std::vector<coaching::Session> sessions, relation.sessions());
-    const coaching::LocalDate now = today(m_services.clock);
-    std::optional<coaching::SessionId> planned;
-    for (const coaching::Session& session : sessions) {
-        if (session.state == coaching::SessionState::running) return session.id;
-        if (session.state == coaching::SessionState::planned && session.startsAt.date == now && !planned)
-            planned = session.id;
-    }
-    if (!planned) {
-        coaching::Session fresh;
-        fresh.startsAt = coreAppointment(qtLocal(m_services.clock.now()));
-        VW_TRY(planned, m_desk.planSession(m_id, fresh));
-    }
-    VW_CHECK(m_desk.startSession(m_id, *planned));
-    return *planned;
 }
 
 } // namespace vw

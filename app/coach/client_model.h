@@ -4,10 +4,10 @@
 
 #include "app/coach/invite_model.h"
 #include "app/coach/timeline_model.h"
+#include "app/coach/vq_assignments_model.h"
+#include "app/coach/vq_results_model.h"
 #include "app/common/actions_model.h"
 #include "app/common/goals_model.h"
-#include "app/common/vq_profile_model.h"
-#include "app/frame/form_draft.h"
 
 namespace vw {
 
@@ -21,14 +21,13 @@ class ClientModel : public QObject {
     Q_PROPERTY(QString agreement READ agreement NOTIFY changed)
     Q_PROPERTY(QString problem READ problem CONSTANT)
     Q_PROPERTY(QString nextSession READ nextSession NOTIFY changed)
-    Q_PROPERTY(bool vqOpen READ isVqOpen NOTIFY changed)
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(vw::InviteModel* invite READ invite CONSTANT)
     Q_PROPERTY(vw::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)
     Q_PROPERTY(vw::ActionsModel* actions READ actions CONSTANT)
-    Q_PROPERTY(vw::VqProfileModel* vq READ vq CONSTANT)
-    Q_PROPERTY(vw::FormDraft* vqAsking READ vqAsking CONSTANT)
+    Q_PROPERTY(vw::VqAssignmentsModel* vqAssignments READ vqAssignments CONSTANT)
+    Q_PROPERTY(vw::VqResultsModel* vqResults READ vqResults CONSTANT)
 
 public:
     ClientModel(practice::CoachDesk& desk, const QString& key, const PageServices& services,
@@ -41,21 +40,15 @@ public:
     [[nodiscard]] QString agreement() const { return m_agreement; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString nextSession() const { return m_nextSession; }
-    /// An assessment was asked for and is not answered yet.
-    [[nodiscard]] bool isVqOpen() const { return m_vqOpen; }
     /// Names of everybody else who reads the shared space, by its membership.
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] InviteModel* invite() const { return m_invite.get(); }
     [[nodiscard]] TimelineModel* timeline() const { return m_timeline.get(); }
     [[nodiscard]] GoalsModel* goals() const { return m_goals.get(); }
     [[nodiscard]] ActionsModel* actions() const { return m_actions.get(); }
-    [[nodiscard]] VqProfileModel* vq() const { return m_vq.get(); }
+    [[nodiscard]] VqAssignmentsModel* vqAssignments() const { return m_vqAssignments.get(); }
+    [[nodiscard]] VqResultsModel* vqResults() const { return m_vqResults.get(); }
 
-    /// Field purpose of the assessment that is about to be asked for.
-    [[nodiscard]] FormDraft* vqAsking() { return &m_vqAsking; }
-
-    /// Asks for an assessment with the built-in instrument. False, with a message, when refused.
-    Q_INVOKABLE bool assignVq(const QString& purpose);
     /// Begins a session now, or goes on with one that runs; the key for the session's page, empty when
     /// refused.
     Q_INVOKABLE QString startSession();
@@ -65,7 +58,6 @@ signals:
 
 private:
     void reload();
-    [[nodiscard]] Result<coaching::SessionId> sessionToRun();
 
     practice::CoachDesk& m_desk;
     PageServices m_services;
@@ -76,14 +68,13 @@ private:
     QString m_agreement;
     QString m_problem;
     QString m_nextSession;
-    bool m_vqOpen = false;
     QStringList m_readers;
-    FormDraft m_vqAsking;
     std::unique_ptr<InviteModel> m_invite;
     std::unique_ptr<TimelineModel> m_timeline;
     std::unique_ptr<GoalsModel> m_goals;
     std::unique_ptr<ActionsModel> m_actions;
-    std::unique_ptr<VqProfileModel> m_vq;
+    std::unique_ptr<VqAssignmentsModel> m_vqAssignments;
+    std::unique_ptr<VqResultsModel> m_vqResults;
 };
 
 } // namespace vw

@@ -8,6 +8,9 @@
 #include "app/coach/goal_editor.h"
 #include "app/coach/session_model.h"
 #include "app/coach/today_model.h"
+#include "app/coach/vq_ask_model.h"
+#include "app/coach/vq_guide_model.h"
+#include "app/coach/vq_instruments_model.h"
 #include "app/common/search_model.h"
 
 #include <QCoreApplication>
@@ -16,6 +19,26 @@ namespace vw {
 
 using practice::CoachDesk;
 using routes::Page;
+
+namespace {
+
+void addVqPages(PageRegistry& registry, CoachDesk& desk, const PageServices& services) {
+    registry.add({Page::VqAsk, QStringLiteral("coach/VqAskPage.qml"), [&desk, services](const QString& key) {
+                      return std::make_unique<VqAskModel>(desk, key, services);
+                  }});
+    registry.add({Page::VqInstruments, QStringLiteral("coach/VqInstrumentsPage.qml"),
+                  [services](const QString&) { return std::make_unique<VqInstrumentsModel>(services); }});
+    registry.add(
+        {Page::VqDebrief, QStringLiteral("coach/VqDebriefPage.qml"), [&desk, services](const QString& key) {
+             return std::make_unique<VqDebriefModel>(desk, key, services);
+         }});
+    registry.add(
+        {Page::VqGuide, QStringLiteral("coach/VqGuidePage.qml"), [&desk, services](const QString& key) {
+             return std::make_unique<VqGuideModel>(desk, key, services);
+         }});
+}
+
+} // namespace
 
 void addCoachPages(PageRegistry& registry, CoachDesk& desk, const PageServices& services) {
     registry.add({Page::Today, QStringLiteral("coach/TodayPage.qml"), [&desk, services](const QString&) {
@@ -39,6 +62,7 @@ void addCoachPages(PageRegistry& registry, CoachDesk& desk, const PageServices& 
         {Page::Session, QStringLiteral("coach/SessionPage.qml"), [&desk, services](const QString& key) {
              return std::make_unique<SessionModel>(desk, key, services);
          }});
+    addVqPages(registry, desk, services);
     registry.add({Page::Search, QStringLiteral("common/SearchPage.qml"),
                   [services](const QString&) { return std::make_unique<SearchModel>(services); }});
     //: Button of the navigation

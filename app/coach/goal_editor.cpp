@@ -4,6 +4,8 @@
 
 #include "app/common/readers.h"
 #include "app/frame/text.h"
+#include "core/practice/vq_desk.h"
+#include "core/practice/vq_items.h"
 
 namespace vw {
 
@@ -23,10 +25,26 @@ Status GoalEditor::find(const QString& key) {
     VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_client));
     m_readers = readersOf(m_services, relation.space());
     const QString goal = key.section(QLatin1Char('/'), 1, 1);
-    if (goal.isEmpty()) return {};
-    VW_TRY(const coaching::GoalId id, coaching::GoalId::fromHexText(coreText(goal)));
-    VW_TRY(m_goal, relation.goal(id));
+    if (!goal.isEmpty()) {
+        VW_TRY(const coaching::GoalId id, coaching::GoalId::fromHexText(coreText(goal)));
+        VW_TRY(m_goal, relation.goal(id));
+    } else if (const QString submission = key.section(QLatin1Char('/'), 2, 2); !submission.isEmpty()) {
+        VW_TRY(m_goal.from.submission, coaching::VqSubmissionId::fromHexText(coreText(submission)));
+        VW_TRY(m_goal.from.item, coaching::VqItem::from(key.section(QLatin1Char('/'), 3, 3).toInt()));
+    }
+    readOrigin(relation);
     return {};
+}
+
+/// A goal is whole without the words of the view it came from.
+void GoalEditor::readOrigin(const practice::RelationDesk& relation) {
+    if (m_goal.from.submission.isNone() || !m_goal.from.item) return;
+    const auto reading = relation.vqReading(m_goal.from.submission);
+    if (!reading) return;
+    const practice::VqDesk desk(m_services.vault, m_services.clock, relation.space());
+    const auto words = desk.instrumentFor(reading->submission);
+    const coaching::VqItem item = *m_goal.from.item;
+    if (words) m_from = qtText(words->part(practice::partOf(item)).item(practice::normOf(item)).text);
 }
 
 QString GoalEditor::title() const { return qtText(m_goal.title); }

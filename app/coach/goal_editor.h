@@ -11,10 +11,12 @@
 
 namespace vw {
 
-/// Key: CLIENT for a new goal, CLIENT/GOAL to change one. GUI thread only; what it refers to outlives it.
+/// Key: CLIENT for a new goal, CLIENT/GOAL to change one, CLIENT//SUBMISSION/ITEM for a new one that grows
+/// out of a view of an assessment. GUI thread only; what it refers to outlives it.
 class GoalEditor : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString from READ from CONSTANT)
     Q_PROPERTY(int lens READ lens CONSTANT)
     Q_PROPERTY(QList<QString> scale READ scale CONSTANT)
     Q_PROPERTY(int baseline READ baseline CONSTANT)
@@ -28,6 +30,8 @@ public:
                QObject* parent = nullptr);
 
     [[nodiscard]] QString title() const;
+    /// The view of an assessment it grew out of; usually empty.
+    [[nodiscard]] QString from() const { return m_from; }
     [[nodiscard]] int lens() const;          ///< as Lens in QML
     [[nodiscard]] QStringList scale() const; ///< five texts, -2 first
     [[nodiscard]] int baseline() const;
@@ -46,11 +50,13 @@ signals:
 private:
     [[nodiscard]] Status write(const QString& title, int lens, const QStringList& scale, int baseline);
     [[nodiscard]] Status find(const QString& key);
+    void readOrigin(const practice::RelationDesk& relation);
 
     practice::CoachDesk& m_desk;
     PageServices m_services;
     coaching::ClientId m_client;
     coaching::Goal m_goal;
+    QString m_from;
     QStringList m_readers;
     QString m_problem;
     FormDraft m_draft;

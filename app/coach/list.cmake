@@ -14,8 +14,40 @@ set(VW_APP_COACH
   coach/invite_model.h
   coach/session_model.cpp
   coach/session_model.h
+  coach/session_start.cpp
+  coach/session_start.h
   coach/timeline_model.cpp
   coach/timeline_model.h
   coach/today_model.cpp
   coach/today_model.h
+  coach/vq_ask_model.cpp
+  coach/vq_ask_model.h
+  coach/vq_assignments_model.cpp
+  coach/vq_assignments_model.h
+  coach/vq_debrief_model.cpp
+  coach/vq_debrief_model.h
+  coach/vq_guide_model.cpp
+  coach/vq_guide_model.h
+  coach/vq_instruments_model.cpp
+  coach/vq_instruments_model.h
+  coach/vq_notes.cpp
+  coach/vq_notes.h
+  coach/vq_numbers_model.cpp
+  coach/vq_numbers_model.h
+  coach/vq_part_model.cpp
+  coach/vq_part_model.h
+  coach/vq_perspectives_model.cpp
+  coach/vq_perspectives_model.h
+  coach/vq_question_words.cpp
+  coach/vq_question_words.h
+  coach/vq_questions_model.cpp
+  coach/vq_questions_model.h
+  coach/vq_result.cpp
+  coach/vq_result.h
+  coach/vq_results_model.cpp
+  coach/vq_results_model.h
+  coach/vq_save_model.cpp
+  coach/vq_save_model.h
+  coach/vq_trend_model.cpp
+  coach/vq_trend_model.h
 )

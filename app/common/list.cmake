@@ -22,8 +22,8 @@ set(VW_APP_COMMON
   common/search_model.h
   common/settings_model.cpp
   common/settings_model.h
-  common/vq_profile_model.cpp
-  common/vq_profile_model.h
+  common/vq_table_model.cpp
+  common/vq_table_model.h
   common/vq_words.cpp
   common/vq_words.h
 )

@@ -98,7 +98,8 @@ Status NoteEditor::write() {
     if (!m_place.id.isNone()) {
         VW_CHECK(m_notes.edit(m_place.id, {coreText(m_title), coreText(m_text), m_bases}));
     } else {
-        VW_TRY(m_place.id, m_notes.write({coreText(m_title), coreText(m_text), m_place.session}));
+        VW_TRY(m_place.id,
+               m_notes.write({coreText(m_title), coreText(m_text), m_place.session, m_place.about}));
     }
     // The next version is typed over what was just written.
     VW_TRY(const practice::NoteText now, m_notes.text(m_place.id));

@@ -37,7 +37,8 @@ public:
     struct Place {
         coaching::NoteId id;
         coaching::SessionId session;
-        QString draftName; ///< where its draft is kept; holds no content
+        QString draftName;        ///< where its draft is kept; holds no content
+        coaching::VqLink about{}; ///< of a new private note: the item of an assessment it is about
     };
     NoteEditor(practice::Notebook notes, Place place, const PageServices& services,
                QObject* parent = nullptr);

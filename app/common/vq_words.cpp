@@ -74,9 +74,66 @@ QString wordsOf(const axiology::Chance& chance) {
     const QString value = percent < 0.01 ? VqWords::tr("less than %1 %").arg(locale.toString(0.01))
                                          //: %1 is a percentage
                                          : VqWords::tr("%1 %").arg(locale.toString(percent, 'g', 3));
-    if (chance.exact) return value;
+    if (chance.exact || percent < 0.01) return value;
     //: A percentage and its standard error, both in percent
     return VqWords::tr("%1 (± %2)").arg(value, locale.toString(100 * chance.standardError, 'g', 1));
+}
+
+QString wordsOf(coaching::Fit fit) {
+    switch (fit) {
+    case coaching::Fit::fits:
+        //: What a client says to a finding
+        return VqWords::tr("Fits");
+    case coaching::Fit::doesNotFit:
+        //: What a client says to a finding
+        return VqWords::tr("Doesn't fit");
+    case coaching::Fit::notSure:
+        //: What a client says to a finding
+        return VqWords::tr("Not sure");
+    }
+    return {};
+}
+
+QString nameOf(axiology::PartKind kind) {
+    //: A part of the VQ assessment: how one values the world
+    if (kind == axiology::PartKind::world) return VqWords::tr("World");
+    //: A part of the VQ assessment: how one values oneself
+    return VqWords::tr("Self");
+}
+
+QString termOf(axiology::Dimension dimension) {
+    switch (dimension) {
+    case axiology::Dimension::intrinsic:
+        //: A dimension of value and what it is about, for coaches
+        return VqWords::tr("Intrinsic (people)");
+    case axiology::Dimension::extrinsic:
+        //: A dimension of value and what it is about, for coaches
+        return VqWords::tr("Extrinsic (tasks)");
+    case axiology::Dimension::systemic:
+        //: A dimension of value and what it is about, for coaches
+        return VqWords::tr("Systemic (ideas)");
+    }
+    return {};
+}
+
+QString biasText(const axiology::DimensionScore& score) {
+    if (score.dim < axiology::leastClarityForBiasWords)
+        //: In the place of a bias that rests on too little
+        return VqWords::tr("too little to name");
+    const QString number = QLocale().toString(score.bias(), 'f', 1).replace(QLatin1Char('-'), QChar(0x2212));
+    //: A bias and its word; %1 is a number
+    if (score.bias() > 0) return VqWords::tr("%1, more strongly felt").arg(number);
+    //: A bias and its word; %1 is a number
+    if (score.bias() < 0) return VqWords::tr("%1, less strongly felt").arg(number);
+    //: A bias and its word; %1 is a number
+    return VqWords::tr("%1, balanced").arg(number);
+}
+
+int toneOf(axiology::Verdict verdict) { return 1 + static_cast<int>(verdict); }
+
+double shareOfChance(const axiology::Profile& profile, axiology::Dimension dimension) {
+    using namespace axiology;
+    return profile.dimensions[dimension].dim / moments(dimIndex(dimension), Null::fullyRandom).mean;
 }
 
 } // namespace vw

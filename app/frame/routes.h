@@ -20,6 +20,10 @@ enum class Page {
     AddClient,
     Goal,
     Session,
+    VqAsk,
+    VqInstruments,
+    VqDebrief,
+    VqGuide,
     Search,
     // the client's
     CheckIn,

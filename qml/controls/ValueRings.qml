@@ -2,7 +2,7 @@
 // A VQ profile: world and self side by side as rings, and the same numbers as a table for whoever prefers it.
 //
 // world, self: three numbers each, people, tasks and ideas, DIM-x divided by its mean under chance (0 the norm,
-// 1 chance); tableShown.
+// 1 chance), or none where nothing may be said; tableShown; choice: offers to change between both.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Style
@@ -14,6 +14,7 @@ ColumnLayout {
     property list<real> world: [0, 0, 0]
     property list<real> self: [0, 0, 0]
     property bool tableShown: false
+    property bool choice: true
 
     spacing: Theme.gap
     Layout.fillWidth: true
@@ -55,6 +56,7 @@ ColumnLayout {
     }
 
     Button {
+        visible: root.choice
         //: Buttons below a VQ profile: change between the drawing and a table
         text: root.tableShown ? qsTr("Show as rings") : qsTr("Show as a table")
         icon.name: root.tableShown ? "circle-half" : "list"

@@ -52,9 +52,13 @@ ColumnLayout {
                 swatch: dimension.color
                 //: A row of a table: %1 is a dimension of value, %2 what it is about
                 first: qsTr("%1 (%2)").arg(dimension.name).arg(dimension.about)
-                second: Number(root.world[line.index] ?? 0).toLocaleString(Qt.locale(), "f", 2)
-                third: Number(root.self[line.index] ?? 0).toLocaleString(Qt.locale(), "f", 2)
+                second: root.inWords(root.world[line.index] ?? -1)
+                third: root.inWords(root.self[line.index] ?? -1)
             }
         }
+    }
+
+    function inWords(share: real): string {
+        return share < 0 ? "–" : Number(share).toLocaleString(Qt.locale(), "f", 2);
     }
 }

@@ -105,10 +105,32 @@ Status letIn(UiProcess& coach, const QString& name) {
 
 Status assignVq(UiProcess& coach, const QString& name) {
     VW_CHECK(coach.use(QStringLiteral("VQ")));
-    VW_CHECK(coach.type(QStringLiteral("What it is for"), QStringLiteral("To see where we begin")));
     VW_CHECK(coach.use(QStringLiteral("Assign the VQ")));
+    VW_CHECK(coach.type(QStringLiteral("What it is for"), QStringLiteral("To see where we begin")));
+    VW_CHECK(coach.use(QStringLiteral("Ask for it")));
     VW_CHECK(coach.see(QStringLiteral("Waiting for ") + name));
     return {};
+}
+
+Status readGoldVector(UiProcess& coach) {
+    VW_CHECK(coach.use(QStringLiteral("Open the newest result")));
+    VW_CHECK(coach.see(QStringLiteral("How sure is this?")));
+    // DOMAIN §3, gold vector: VQ1 of the world part is 41, SQ1 of the self part 79.
+    VW_CHECK(coach.see(QStringLiteral("World · VQ 41, Self · SQ 79")));
+    return coach.use(QStringLiteral("Back"));
+}
+
+Status holdDebrief(UiProcess& coach) {
+    VW_CHECK(coach.use(QStringLiteral("Open the newest result")));
+    VW_CHECK(coach.use(QStringLiteral("Debrief")));
+    for (const char* const step : {"Step 1 of 5", "Step 2 of 5", "Step 3 of 5", "Step 4 of 5"}) {
+        VW_CHECK(coach.see(QString::fromLatin1(step)));
+        VW_CHECK(coach.use(QStringLiteral("Done, go on")));
+    }
+    VW_CHECK(coach.use(QStringLiteral("The debrief was held")));
+    VW_CHECK(coach.see(QStringLiteral("since the debrief on")));
+    VW_CHECK(coach.use(QStringLiteral("Back")));
+    return coach.use(QStringLiteral("Back"));
 }
 
 Status addGoal(UiProcess& coach, const QString& lens, const QString& goal) {

@@ -27,6 +27,10 @@ Result<QString> makeInvitation(UiProcess& coach);
 Result<QString> safetyNumber(UiProcess& app);
 Status letIn(UiProcess& coach, const QString& name);
 Status assignVq(UiProcess& coach, const QString& name);
+/// Opens the newest result, which is DOMAIN's gold vector, and comes back.
+Status readGoldVector(UiProcess& coach);
+/// Goes through the five steps of the newest result's debrief, and comes back.
+Status holdDebrief(UiProcess& coach);
 /// In the workspace of a session, or on the tab Goals.
 Status addGoal(UiProcess& coach, const QString& lens, const QString& goal);
 

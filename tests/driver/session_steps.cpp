@@ -10,11 +10,13 @@ const QString sharedText = QStringLiteral("We agreed on two small steps.");
 const QString privateText = QStringLiteral("Sounds more tired than last week.");
 
 Result<QString> coachReadsProfile(Stage& stage) {
-    VW_CHECK(stage.coach.see(QStringLiteral("How sure is this?")));
-    VW_CHECK(stage.coach.use(QStringLiteral("Show all 18")));
-    // DOMAIN §3, gold vector: VQ1 of the world part is 41, SQ1 of the self part 79.
-    VW_CHECK(stage.coach.see(QStringLiteral("World · VQ1: 41")));
-    return stage.coach.see(QStringLiteral("Self · SQ1: 79"));
+    VW_CHECK(readGoldVector(stage.coach));
+    return QStringLiteral("VQ 41, SQ 79");
+}
+
+Result<QString> coachHoldsDebrief(Stage& stage) {
+    VW_CHECK(holdDebrief(stage.coach));
+    return stage.coach.see(QStringLiteral("debrief held on"));
 }
 
 Result<QString> coachSetsGoals(Stage& stage) {
@@ -69,7 +71,8 @@ Steps sessionSteps() {
 }
 
 Steps profileSteps() {
-    return {{QStringLiteral("The coach reads the profile, with how sure it is"), coachReadsProfile}};
+    return {{QStringLiteral("The coach reads the profile, with how sure it is"), coachReadsProfile},
+            {QStringLiteral("The coach goes through the debrief in five steps"), coachHoldsDebrief}};
 }
 
 Steps outcomeSteps() {

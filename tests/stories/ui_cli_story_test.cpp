@@ -61,10 +61,7 @@ void takeVq(UiProcess& coach, const Person& client) {
     syncUntil(client, {"vq", "open"}, 1);
     client.must({"vq", "submit", "--world", worldRanks, "--self", selfRanks, "--release", "now"});
     client.must({"sync"});
-    static_cast<void>(must(coach.see(QStringLiteral("How sure is this?"))));
-    must(coach.use(QStringLiteral("Show all 18")));
-    static_cast<void>(must(coach.see(QStringLiteral("World · VQ1: 41"))));
-    static_cast<void>(must(coach.see(QStringLiteral("Self · SQ1: 79"))));
+    must(story::readGoldVector(coach));
     step("the VQ: asked for at the window, submitted by command, read at the window");
 }
 

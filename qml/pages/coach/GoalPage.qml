@@ -30,6 +30,14 @@ AppScrollPage {
         Layout.fillWidth: true
     }
 
+    Label {
+        visible: root.viewModel.from !== ""
+        //: On a goal that grew out of a view of an assessment; %1 is the item
+        text: qsTr("Grew out of the view “%1”").arg(root.viewModel.from)
+        muted: true
+        Layout.fillWidth: true
+    }
+
     Card {
         Layout.fillWidth: true
 

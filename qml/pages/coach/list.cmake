@@ -24,5 +24,31 @@ set(VW_PAGES_COACH
   pages/coach/TodayEntry.qml
   pages/coach/TodayPage.qml
   pages/coach/TodaySection.qml
+  pages/coach/VqAskPage.qml
+  pages/coach/VqAssignment.qml
+  pages/coach/VqClarity.qml
+  pages/coach/VqDayField.qml
+  pages/coach/VqDebriefPage.qml
+  pages/coach/VqDebriefRest.qml
+  pages/coach/VqDebriefView.qml
+  pages/coach/VqDeviation.qml
+  pages/coach/VqFacts.qml
+  pages/coach/VqFileDialog.qml
+  pages/coach/VqFinding.qml
+  pages/coach/VqFindings.qml
+  pages/coach/VqGuideAsset.qml
+  pages/coach/VqGuidePage.qml
+  pages/coach/VqGuidePart.qml
+  pages/coach/VqGuideSure.qml
+  pages/coach/VqGuideView.qml
+  pages/coach/VqHowFar.qml
+  pages/coach/VqIndices.qml
+  pages/coach/VqInstrumentsPage.qml
+  pages/coach/VqPerspectives.qml
+  pages/coach/VqQuestions.qml
+  pages/coach/VqResultRow.qml
+  pages/coach/VqSaving.qml
+  pages/coach/VqSureness.qml
   pages/coach/VqTab.qml
+  pages/coach/VqTrend.qml
 )

@@ -17,5 +17,4 @@ set(VW_PAGES_COMMON
   pages/common/SettingsPage.qml
   pages/common/SyncingPage.qml
   pages/common/VqItems.qml
-  pages/common/VqProfileView.qml
 )

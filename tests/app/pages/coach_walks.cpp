@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A coach on the first day, while a client joins, and after some weeks.
 #include "app/coach/client_model.h"
+#include "app/coach/vq_guide_model.h"
+#include "app/coach/vq_instruments_model.h"
 #include "app/common/search_model.h"
 #include "tests/app/pages/hand.h"
 #include "tests/app/pages/page_walks.h"
 #include "tests/app/pages/practice_stage.h"
+
+#include <QtTest/qtest_gui.h>
 
 namespace vw::test {
 
@@ -38,7 +42,9 @@ void walkEmpty(QSize size, const Look& look) {
     lookAtCommon(window, look, QStringLiteral("-empty"));
     window.go(Page::Clients);
     const std::pair<Page, const char*> gone[] = {
-        {Page::Client, "client"}, {Page::Goal, "goal"}, {Page::Session, "session"}};
+        {Page::Client, "client"},        {Page::Goal, "goal"},
+        {Page::Session, "session"},      {Page::VqAsk, "vq-ask"},
+        {Page::VqDebrief, "vq-debrief"}, {Page::VqGuide, "vq-guide"}};
     for (const auto& [page, name] : gone) {
         window.open(page, nothing);
         look(window, QStringLiteral("coach-%1-gone").arg(QLatin1String(name)));
@@ -116,6 +122,60 @@ void lookAtSession(PageWindow& window, const Look& look, const QString& client) 
     look(window, QStringLiteral("coach-session-closed"));
 }
 
+/// What a client was asked for, changed; and the instruments one can ask with.
+void lookAtAsking(PageWindow& window, const Look& look) {
+    Hand hand(window);
+    hand.tap(QStringLiteral("Ask again"));
+    look(window, QStringLiteral("coach-vq-ask"));
+    hand.type(QStringLiteral("Due"), QStringLiteral("soon"));
+    hand.tap(QStringLiteral("Ask for it"));
+    look(window, QStringLiteral("coach-vq-ask-wrong"));
+    window.go(Page::Clients);
+    window.open(Page::VqInstruments, nothing);
+    look(window, QStringLiteral("coach-vq-instruments"));
+    window.model<VqInstrumentsModel>()->load(QUrl::fromLocalFile(QStringLiteral("/nowhere.toml")));
+    window.settle();
+    look(window, QStringLiteral("coach-vq-instruments-refused"));
+}
+
+/// Numbers and readings are worked out beside the window.
+VqDebriefModel& worked(PageWindow& window, VqDebriefModel& result) {
+    if (!QTest::qWaitFor([&result] { return result.numbers()->isReady() && result.trend()->isReady(); },
+                         20000))
+        throw std::runtime_error("the numbers of a result were not worked out");
+    window.settle();
+    return result;
+}
+
+void lookAtDebrief(PageWindow& window, const Look& look, const QString& client) {
+    window.go(Page::Clients);
+    window.open(Page::Client, client);
+    const QString key = window.model<ClientModel>()->vqResults()->newest();
+    window.open(Page::VqDebrief, key);
+    worked(window, *window.model<VqDebriefModel>());
+    look(window, QStringLiteral("coach-vq-debrief"));
+    Hand hand(window);
+    hand.tap(QStringLiteral("As a table"));
+    hand.tap(QStringLiteral("Show"));
+    hand.tap(QStringLiteral("Add a private note"));
+    look(window, QStringLiteral("coach-vq-debrief-table"));
+    window.go(Page::Clients);
+    window.open(Page::VqGuide, key);
+    VqGuideModel& guide = *window.model<VqGuideModel>();
+    if (!QTest::qWaitFor([&guide] { return guide.result()->numbers()->isReady(); }, 20000))
+        throw std::runtime_error("the numbers of a result were not worked out");
+    window.settle();
+    for (int step = 0; step < 5; ++step) {
+        look(window, QStringLiteral("coach-vq-guide-%1").arg(step + 1));
+        if (step < 4) hand.tap(QStringLiteral("Done, go on"));
+    }
+    guide.chooseView(9);
+    hand.tap(QStringLiteral("The debrief was held"));
+    look(window, QStringLiteral("coach-vq-guide-held"));
+    hand.tap(QStringLiteral("Write a goal from it"));
+    look(window, QStringLiteral("coach-vq-goal"));
+}
+
 /// What has just been done can be undone, and nothing lies under the message.
 void lookAtToast(PageWindow& window, const Look& look) {
     window.go(Page::Settings);
@@ -141,6 +201,10 @@ void walkFull(QSize size, const Look& look) {
     stage.takeVq();
     Hand(window).tap(QStringLiteral("VQ"));
     look(window, QStringLiteral("coach-vq-result"));
+    lookAtAsking(window, look);
+    lookAtDebrief(window, look, stage.annaKey());
+    window.go(Page::Clients);
+    window.open(Page::Client, stage.annaKey());
     lookAtGoal(window, look, stage.annaKey());
     lookAtSession(window, look, stage.annaKey());
     window.go(Page::Search);

@@ -63,13 +63,24 @@ TEST_CASE("A coach's new action outlives the app, and is not offered again once 
 
 TEST_CASE("The purpose of an assessment outlives the app until it is asked for") {
     PracticeStage stage;
-    typeAndVanish(stage, "VQ", "What it is for", QStringLiteral("To see how you weigh people"));
+    const auto openForm = [&stage](PageWindow& window) {
+        openTab(window, stage, "VQ");
+        Hand(window).tap(QStringLiteral("Assign the VQ"));
+    };
+    {
+        PageWindow window(desktop);
+        openForm(window);
+        Hand(window).type(QStringLiteral("What it is for"), QStringLiteral("To see how you weigh people"));
+        stage.coach().services().drafts.flush();
+        window.show({});
+    }
     PageWindow window(desktop);
-    openTab(window, stage, "VQ");
+    openForm(window);
     CHECK(heldBy(window, "What it is for") == "To see how you weigh people");
-    Hand(window).tap(QStringLiteral("Assign the VQ"));
-    CHECK(window.model<ClientModel>()->isVqOpen());
-    CHECK(window.model<ClientModel>()->vqAsking()->value(QStringLiteral("purpose")).isEmpty());
+    Hand(window).tap(QStringLiteral("Ask for it"));
+    CHECK(window.model<ClientModel>()->vqAssignments()->openCount() == 1);
+    window.open(Page::VqAsk, stage.annaKey());
+    CHECK(heldBy(window, "What it is for").isEmpty());
     window.show({});
 }
 
