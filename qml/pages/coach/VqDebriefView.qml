@@ -65,7 +65,7 @@ ColumnLayout {
         enabled: !root.settled
 
         function onFrameSwapped() {
-            root.settle();
+            Qt.callLater(root.settle);
         }
     }
 
