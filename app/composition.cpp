@@ -6,6 +6,7 @@
 #include "app/coach/coach_pages.h"
 #include "app/common/common_pages.h"
 #include "app/platform/appearance_controller.h"
+#include "app/platform/secret_line.h"
 #include "app/platform/ui_setup.h"
 
 #include <QCoreApplication>
@@ -85,7 +86,11 @@ void Composition::showUnlock() {
     shown.stage = Stage::Unlock;
     shown.unlock = m_unlock.get();
     m_app.show(shown);
-    if (!m_unlock->asksPassphrase()) m_unlock->unlock();
+    if (!m_unlock->asksPassphrase()) return m_unlock->unlock();
+    if (!m_options.passphraseDescriptor) return;
+    Result<SecretBytes> given = readSecretLine(*m_options.passphraseDescriptor);
+    m_options.passphraseDescriptor.reset(); // a wrong one is asked for on the page
+    given ? m_unlock->unlockWith(std::move(*given)) : m_app.toasts()->fail(given.error());
 }
 
 void Composition::open(std::unique_ptr<Vault> vault) {

@@ -20,6 +20,9 @@ void describe(QCommandLineParser& parser) {
          QStringLiteral("role")},
         {QStringLiteral("size"), QStringLiteral("Size of the window, such as 390x844."),
          QStringLiteral("WxH")},
+        {QStringLiteral("passphrase-fd"),
+         QStringLiteral("Read the passphrase of the profile from this open descriptor."),
+         QStringLiteral("N")},
         {QStringLiteral("demo"), QStringLiteral("Say on every page that this is a demo.")},
         {QStringLiteral("self-test"),
          QStringLiteral("Load every page, then end with 0, or 1 after a warning.")},
@@ -47,6 +50,15 @@ Result<QSize> sizeOf(const QString& text) {
     return size;
 }
 
+Result<std::optional<int>> descriptorOf(const QString& text) {
+    if (text.isEmpty()) return std::optional<int>();
+    bool isNumber = false;
+    const int descriptor = text.toInt(&isNumber);
+    if (!isNumber || descriptor < 0)
+        return badInput("The descriptor of the passphrase is a number, such as 3.");
+    return std::optional(descriptor);
+}
+
 std::filesystem::path defaultProfile() {
     return coreText(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
                     QStringLiteral("/profile"));
@@ -65,6 +77,7 @@ Result<AppOptions> parseOptions(const QStringList& arguments) {
     options.profile = parser.isSet(QStringLiteral("profile"))
                           ? std::filesystem::path(coreText(parser.value(QStringLiteral("profile"))))
                           : defaultProfile();
+    VW_TRY(options.passphraseDescriptor, descriptorOf(parser.value(QStringLiteral("passphrase-fd"))));
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.selfTest = parser.isSet(QStringLiteral("self-test"));
     const QStringList rest = parser.positionalArguments();

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <filesystem>
+#include <optional>
 
 namespace vw {
 
@@ -20,6 +21,7 @@ struct AppOptions {
     RoleHint role = RoleHint::none;
     QSize size;            ///< empty: the last one, or what fits the screen
     QString link;          ///< `valuewright:join#…`, or empty; holds a secret: never logged
+    std::optional<int> passphraseDescriptor; ///< where the passphrase is read from instead of asking
     bool demo = false;     ///< shows that nothing here is real
     bool selfTest = false; ///< loads every page, then ends with 0 or 1
 };

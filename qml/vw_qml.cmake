@@ -13,7 +13,11 @@ function(vw_qml_module target)
     set_source_files_properties(${ARG_SINGLETONS} PROPERTIES QT_QML_SINGLETON_TYPE TRUE)
   endif()
   set(options)
-  if(NOT VW_CACHEGEN)
+  # Qt 6.4's compiler gets casts to null wrong: pages did not open, and what scrolls threw type errors.
+  set(compiles OFF)
+  if(VW_CACHEGEN AND Qt6_VERSION VERSION_GREATER_EQUAL 6.5)
+    set(compiles ON)
+  else()
     list(APPEND options NO_CACHEGEN)
   endif()
   foreach(list QML_FILES SOURCES DEPENDENCIES IMPORTS)
@@ -25,8 +29,8 @@ function(vw_qml_module target)
     IMPORT_PATH ${QT_QML_OUTPUT_DIRECTORY} ${options})
   # The generated registration code includes headers by their bare name.
   target_include_directories(${target} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
-  if(VW_CACHEGEN)
-    target_compile_options(${target} PRIVATE -Wno-shadow) # compiled QML shadows its own names
+  if(compiles)
+    set_target_properties(${target} PROPERTIES VW_COMPILES_QML ON) # which shadows its own names
   endif()
   target_link_libraries(${target} PUBLIC vw_options Qt6::Qml Qt6::Quick ${ARG_LIBS})
   if(VW_PCH)

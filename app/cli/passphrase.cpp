@@ -2,6 +2,8 @@
 // Reads passphrases without leaving copies behind.
 #include "app/cli/passphrase.h"
 
+#include "app/platform/secret_line.h"
+
 #include <fcntl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -10,8 +12,6 @@
 
 namespace vw::cli {
 namespace {
-
-constexpr std::size_t passphraseLimit = 1024;
 
 /// An open descriptor that is closed when it goes.
 class File {
@@ -54,23 +54,6 @@ private:
 
 Error unreadable() { return {ErrorCode::io, "The passphrase could not be read; nothing was changed."}; }
 
-/// Reads up to the line end, the end of the input, or one byte more than the limit.
-Result<SecretBytes> readLine(int descriptor) {
-    SecretBytes buffer(passphraseLimit + 1);
-    std::size_t size = 0;
-    while (size < buffer.size()) {
-        const ssize_t got = ::read(descriptor, buffer.writable().data() + size, 1);
-        if (got < 0 && errno == EINTR) continue;
-        if (got < 0) return unreadable();
-        if (got == 0 || buffer.view()[size] == '\n') break;
-        ++size;
-    }
-    if (size > 0 && buffer.view()[size - 1] == '\r') --size;
-    if (size == 0) return badInput("The passphrase is empty.");
-    if (size > passphraseLimit) return badInput("The passphrase is longer than 1024 bytes.");
-    return SecretBytes::copyOf(buffer.view().first(size));
-}
-
 Result<SecretBytes> askOnTerminal() {
     const File terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC));
     if (!terminal.isOpen()) {
@@ -80,7 +63,7 @@ Result<SecretBytes> askOnTerminal() {
     constexpr std::string_view prompt = "Passphrase: ";
     if (::write(terminal.get(), prompt.data(), prompt.size()) < 0) return unreadable();
     const NoEcho silent(terminal.get());
-    auto line = readLine(terminal.get());
+    auto line = readSecretLine(terminal.get());
     if (::write(terminal.get(), "\n", 1) < 0) return unreadable();
     return line;
 }
@@ -88,11 +71,11 @@ Result<SecretBytes> askOnTerminal() {
 } // namespace
 
 Result<SecretBytes> readPassphrase(const PassphraseSource& source) {
-    if (source.descriptor) return readLine(*source.descriptor);
+    if (source.descriptor) return readSecretLine(*source.descriptor);
     if (!source.file) return askOnTerminal();
     const File file(::open(source.file->c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.isOpen()) return unreadable();
-    return readLine(file.get());
+    return readSecretLine(file.get());
 }
 
 Result<Bytes> readAll(int descriptor, std::size_t limit) {

@@ -23,6 +23,11 @@ void UnlockModel::unlockWith(QObject* field) {
     SecretBytes passphrase = takeTyped(field);
     //: Below the passphrase that opens a profile
     if (passphrase.size() == 0) return set(false, tr("Type the passphrase of this profile."));
+    unlockWith(std::move(passphrase));
+}
+
+void UnlockModel::unlockWith(SecretBytes passphrase) {
+    if (m_busy) return;
     set(true, {});
     m_session.unlock(std::move(passphrase), answer());
 }

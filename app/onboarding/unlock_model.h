@@ -25,6 +25,9 @@ public:
     /// With the passphrase typed into a field, which is emptied.
     Q_INVOKABLE void unlockWith(QObject* field);
 
+    /// With one that came another way than typing.
+    void unlockWith(SecretBytes passphrase);
+
     [[nodiscard]] std::unique_ptr<Vault> takeVault() { return std::move(m_vault); }
 
 signals:
