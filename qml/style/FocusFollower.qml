@@ -14,7 +14,7 @@ Item {
     readonly property Item focused: Window.activeFocusItem
     readonly property T.TextArea text: root.focused as T.TextArea
 
-    onFocusedChanged: soon.restart()
+    onFocusedChanged: if (root.reason() !== Qt.MouseFocusReason) soon.restart()
 
     Connections {
         target: root.text
@@ -32,9 +32,14 @@ Item {
         onTriggered: root.follow()
     }
 
-    function follow() {
+    function reason(): int {
         const control = root.focused as T.Control;
-        if (!root.focused || !root.view || !root.holds(root.focused) || (control && !control.visualFocus))
+        const field = root.focused as T.TextField;
+        return control ? control.focusReason : field ? field.focusReason : root.text ? root.text.focusReason : Qt.OtherFocusReason;
+    }
+
+    function follow() {
+        if (!root.focused || !root.view || !root.holds(root.focused))
             return;
         const line = root.text ? root.text.cursorRectangle : Qt.rect(0, 0, root.focused.width, root.focused.height);
         const top = root.focused.mapToItem(root.view.contentItem, 0, line.y).y - Theme.gap;

@@ -6,6 +6,8 @@ set(VW_PAGES_COACH
   pages/coach/ClientRow.qml
   pages/coach/ClientTab.qml
   pages/coach/ClientsPage.qml
+  pages/coach/DataRow.qml
+  pages/coach/DataTable.qml
   pages/coach/GoalEntry.qml
   pages/coach/GoalPage.qml
   pages/coach/GoalsTab.qml

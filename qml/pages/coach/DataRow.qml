@@ -5,6 +5,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
 

@@ -6,6 +6,8 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
+import Valuewright.Controls
+import Valuewright.Style
 import Valuewright.Theme
 
 ColumnLayout {
