@@ -135,7 +135,7 @@ void VqAssignmentsModel::withdraw(const QString& key) {
 }
 
 QHash<int, QByteArray> VqAssignmentsModel::roleNames() const {
-    return {{KeyRole, "key"},     {PurposeRole, "purpose"}, {DetailRole, "detail"},
+    return {{KeyRole, "key"},        {PurposeRole, "purpose"}, {DetailRole, "detail"},
             {StateRole, "standing"}, {ToneRole, "tone"},       {OpenRole, "open"}};
 }
 
