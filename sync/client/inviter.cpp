@@ -229,9 +229,13 @@ void Inviter::confirm(SpaceId shared, const Reply<InviteAnswer>& reply) {
     auto result = check(shared, open->answer);
     if (!result) return reply(result.error());
     auto checked = std::make_shared<Checked>(std::move(*result));
-    // An earlier attempt may have come as far as the record.
-    if (hasJoined(shared, *checked)) return settle(shared, checked, reply);
-    if (open->expires <= m_clock.now()) return reply(expiredInvite());
+    const bool joined = hasJoined(shared, *checked); // an earlier attempt may have come as far as the record
+    if (!joined && open->expires <= m_clock.now()) return reply(expiredInvite());
+    // Before the record: whoever finds that, even after a cut, finds the person it was made for.
+    const pairing_state::Pin pin{shared, checked->invitee.id(), checked->answer.inviteeName, open->ownName,
+                                 false};
+    if (const Status saved = pairing_state::save(m_vault, pin); !saved) return reply(saved.error());
+    if (joined) return settle(shared, checked, reply);
     if (const Status known = m_vault.applyIdentity(checked->answer.inviteeLog); !known)
         return reply(known.error());
     join(shared, checked, reply);
@@ -255,11 +259,6 @@ void Inviter::join(SpaceId shared, const std::shared_ptr<Checked>& checked,
 
 void Inviter::settle(SpaceId shared, const std::shared_ptr<Checked>& checked,
                      const Reply<InviteAnswer>& reply) {
-    const auto open = pairing_state::invitation(m_vault, shared);
-    if (!open) return reply(open.error());
-    const pairing_state::Pin pin{shared, checked->invitee.id(), checked->answer.inviteeName, open->ownName,
-                                 false};
-    if (const Status saved = pairing_state::save(m_vault, pin); !saved) return reply(saved.error());
     // The mailbox ends by itself as well, so that a fault here is none of the pairing's.
     closeMailbox(shared, [this, shared, checked, reply](const Status&) {
         if (const Status removed = pairing_state::removeInvitation(m_vault, shared); !removed)

@@ -31,6 +31,11 @@ Status Pairing::forget(SpaceId space) { return m_joiner->forget(space); }
 
 Result<Counterpart> Pairing::counterpart(SpaceId space) const {
     VW_TRY(const pairing_state::Pin pin, pairing_state::pin(m_vault, space));
+    // The coach pins before the record is made: until that is there, nobody has joined.
+    const MembershipLog* log = m_vault.membership(space);
+    const bool joined = log && log->current().members.contains(pin.identity);
+    if (!joined && pairing_state::invitation(m_vault, space))
+        return notFound("This person has not been let in yet; confirm once more.");
     return Counterpart{pin.identity, pin.name, pin.ownName,
                        vw::safetyNumber(m_vault.identity().id(), pin.identity), pin.compared};
 }

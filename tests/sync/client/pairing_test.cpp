@@ -211,6 +211,37 @@ TEST_CASE("A withdrawn invite is gone, and a new one works") {
     world.requireUsable();
 }
 
+TEST_CASE("Cut short right after the record, the coach still knows whom it was made for") {
+    World world;
+    world.accept();
+    const std::string number = must(world.coach->poll()).answers.front().safetyNumber;
+    const std::string records = "/v1/spaces/" + world.shared.hex() + "/records";
+    bool cut = false;
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        cut = cut || (request.method == Method::post && request.path == records);
+        if (!cut) return world.server.answer(request, answer);
+        // The record reaches the server; nothing comes back any more.
+        if (request.path == records) world.server.answer(request, [](const Result<HttpAnswer>&) {});
+        answer(Error{ErrorCode::network, "cut"});
+    });
+    CHECK_FALSE(world.coach->confirm(world.shared).ok());
+    REQUIRE(cut);
+    world.coach->restart();
+    world.coach.network.serve(world.server.server());
+    must(world.coach->sync());
+    REQUIRE(world.coach->vault().membership(world.shared)->current().members.size() == 2);
+    CHECK(must(world.coach->pairing().counterpart(world.shared)).safetyNumber == number);
+}
+
+TEST_CASE("Nobody is let in before the record is made") {
+    World world;
+    world.accept();
+    must(world.coach->poll());
+    world.coach.network.unplug();
+    CHECK(world.coach->confirm(world.shared).error().code == ErrorCode::network);
+    CHECK(world.coach->pairing().counterpart(world.shared).error().code == ErrorCode::notFound);
+}
+
 TEST_CASE("Nobody is confirmed whom the coach was not shown") {
     World world;
     CHECK(world.coach->confirm(world.shared).error().code == ErrorCode::notFound);
