@@ -4,6 +4,7 @@
 
 #include "app/common/vq_words.h"
 #include "app/frame/background.h"
+#include "core/axiology/index_notation.h"
 
 #include <QLocale>
 
@@ -14,43 +15,6 @@ using axiology::Index;
 using axiology::Null;
 using axiology::PartKind;
 using axiology::Profile;
-
-/// How an index is written: its sign in formulas, its decimals.
-struct Written {
-    Index index;
-    const char* sign;
-    int decimals = 0;
-};
-constexpr Written judged[] = {
-    {Index::dif, "DIF"},
-    {Index::rho, "rho", 3},
-    {Index::dis, "DIS"},
-    {Index::dimIntrinsic, "DIM-I"},
-    {Index::dimExtrinsic, "DIM-E"},
-    {Index::dimSystemic, "DIM-S"},
-    {Index::integration, "INT"},
-    {Index::q1, "VQ1 · SQ1"},
-    {Index::q2, "VQ2 · SQ2"},
-};
-constexpr Written all[] = {
-    {Index::q1, "VQ1 · SQ1"},
-    {Index::q2, "VQ2 · SQ2"},
-    {Index::dif, "DIF"},
-    {Index::dim, "DIM"},
-    {Index::integration, "INT"},
-    {Index::di, "DI"},
-    {Index::dis, "DIS"},
-    {Index::dimIntrinsic, "DIM-I"},
-    {Index::dimExtrinsic, "DIM-E"},
-    {Index::dimSystemic, "DIM-S"},
-    {Index::integrationIntrinsic, "INT-I"},
-    {Index::integrationExtrinsic, "INT-E"},
-    {Index::integrationSystemic, "INT-S"},
-    {Index::dimPercent, "DIM %", 1},
-    {Index::integrationPercent, "INT %", 1},
-    {Index::attitudePercent, "AI %", 1},
-    {Index::rho, "rho", 3},
-};
 
 QString number(double value, int decimals) {
     return QLocale().toString(value, 'f', decimals).replace(QLatin1Char('-'), QChar(0x2212));
@@ -70,12 +34,12 @@ struct Numbers {
 
 void addCertainty(Lines& out, const QString& part, const Profile& profile) {
     out.push_back({0, {part, {}, {}, {}}, true});
-    for (const Written& written : judged) {
-        const double value = axiology::valueOf(written.index, profile);
-        out.push_back(
-            {0,
-             {QString::fromUtf8(written.sign), number(value, written.decimals),
-              oddsOf(written.index, Null::fullyRandom, value), oddsOf(written.index, Null::sorted, value)}});
+    for (const Index index : axiology::judgedIndices) {
+        const axiology::IndexNotation& written = axiology::notationOf(index);
+        const double value = axiology::valueOf(index, profile);
+        out.push_back({0,
+                       {QLatin1String(written.sign), number(value, written.decimals),
+                        oddsOf(index, Null::fullyRandom, value), oddsOf(index, Null::sorted, value)}});
     }
 }
 
@@ -83,11 +47,11 @@ Numbers numbersOf(const Profile& world, const Profile& self) {
     Numbers out;
     addCertainty(out.certainty, nameOf(PartKind::world), world);
     addCertainty(out.certainty, nameOf(PartKind::self), self);
-    for (const Written& written : all)
-        out.indices.push_back({0,
-                               {QString::fromUtf8(written.sign),
-                                number(axiology::valueOf(written.index, world), written.decimals),
-                                number(axiology::valueOf(written.index, self), written.decimals)}});
+    for (const axiology::IndexNotation& written : axiology::indexNotations)
+        out.indices.push_back(
+            {0,
+             {QLatin1String(written.sign), number(axiology::valueOf(written.index, world), written.decimals),
+              number(axiology::valueOf(written.index, self), written.decimals)}});
     return out;
 }
 

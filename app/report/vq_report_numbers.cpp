@@ -2,36 +2,19 @@
 // The numbers of a coach's report: how sure under both nulls, every index of both parts, and of all
 // occasions.
 #include "app/report/vq_report_parts.h"
-#include "core/axiology/chance.h"
+#include "core/axiology/index_notation.h"
 
 namespace vw::report {
 namespace {
 
 using axiology::Chance;
 using axiology::Index;
+using axiology::IndexNotation;
 using axiology::Null;
 using axiology::PartKind;
 using axiology::Profile;
 using practice::VqReading;
 using Align = Column::Align;
-
-/// How an index is written: its sign in formulas, its number.
-struct Written {
-    Index index;
-    const char* sign;
-    int decimals = 0;
-};
-constexpr Written judged[] = {
-    {Index::dif, "DIF"},
-    {Index::rho, "rho", 3},
-    {Index::dis, "DIS"},
-    {Index::dimIntrinsic, "DIM-I"},
-    {Index::dimExtrinsic, "DIM-E"},
-    {Index::dimSystemic, "DIM-S"},
-    {Index::integration, "INT"},
-    {Index::q1, "VQ1 / SQ1"},
-    {Index::q2, "VQ2 / SQ2"},
-};
 
 QString chanceText(const Chance& chance, const ReportLanguage& in) {
     constexpr double leastShownError = 0.005; // percentage points: rounds to 0.01
@@ -46,13 +29,14 @@ QString sortedText(Index index, double value, const ReportLanguage& in) {
     return index == Index::dis ? QStringLiteral("–") : chanceText(chance(index, Null::sorted, value), in);
 }
 
-Row certaintyRow(const Scene& scene, const Written& written) {
+Row certaintyRow(const Scene& scene, Index index) {
+    const IndexNotation& written = axiology::notationOf(index);
     QStringList cells{QLatin1String(written.sign)};
     for (const PartKind kind : axiology::allParts) {
-        const double value = valueOf(written.index, Scene::part(scene.newest(), kind).profile);
+        const double value = valueOf(index, Scene::part(scene.newest(), kind).profile);
         cells << scene.in.number(value, written.decimals)
-              << chanceText(chance(written.index, Null::fullyRandom, value), scene.in)
-              << sortedText(written.index, value, scene.in);
+              << chanceText(chance(index, Null::fullyRandom, value), scene.in)
+              << sortedText(index, value, scene.in);
     }
     return {cells};
 }
@@ -95,26 +79,6 @@ QString meaningOf(Index index, const ReportLanguage& in) {
     return {};
 }
 
-constexpr Written everyIndex[] = {
-    {Index::dimIntrinsic, "DIM-I"},
-    {Index::dimExtrinsic, "DIM-E"},
-    {Index::dimSystemic, "DIM-S"},
-    {Index::integrationIntrinsic, "INT-I"},
-    {Index::integrationExtrinsic, "INT-E"},
-    {Index::integrationSystemic, "INT-S"},
-    {Index::dif, "DIF"},
-    {Index::dim, "DIM"},
-    {Index::dimPercent, "DIM %", 1},
-    {Index::integration, "INT"},
-    {Index::integrationPercent, "INT %", 1},
-    {Index::di, "DI"},
-    {Index::dis, "DIS"},
-    {Index::attitudePercent, "AI %", 1},
-    {Index::q1, "VQ1 / SQ1"},
-    {Index::q2, "VQ2 / SQ2"},
-    {Index::rho, "rho", 3},
-};
-
 Block allIndices(const Scene& scene) {
     const ReportLanguage& in = scene.in;
     //: Columns of the table of all indices
@@ -123,7 +87,7 @@ Block allIndices(const Scene& scene) {
                  {nameOf(PartKind::world, in), 1, Align::right},
                  {nameOf(PartKind::self, in), 1, Align::right}},
                 {}};
-    for (const Written& written : everyIndex)
+    for (const IndexNotation& written : axiology::indexNotations)
         table.rows.push_back(
             {{QLatin1String(written.sign), meaningOf(written.index, in),
               in.number(valueOf(written.index, scene.newest().world.profile), written.decimals),
@@ -209,8 +173,8 @@ Blocks certainty(const Scene& scene) {
         table.columns.push_back({any, 1.6, Align::right});
         table.columns.push_back({sorted, 1.6, Align::right});
     }
-    for (const Written& written : judged)
-        table.rows.push_back(certaintyRow(scene, written));
+    for (const Index index : axiology::judgedIndices)
+        table.rows.push_back(certaintyRow(scene, index));
     //: Heading of the part of a report that compares with chance
     return {
         Heading{in.translate("VqReport", "How sure is this?")}, std::move(table),
