@@ -39,19 +39,14 @@ TodayModel::TodayModel(practice::CoachDesk& desk, const PageServices& services, 
 }
 
 QHash<int, QByteArray> TodayModel::roleNames() const {
-    return {{KindRole, "kind"},    {SectionRole, "section"}, {OpensSectionRole, "opensSection"},
-            {KeyRole, "key"},      {ClientRole, "client"},   {TitleRole, "title"},
-            {DetailRole, "about"}, {WhenRole, "when"}};
+    return {{KindRole, "kind"},   {KeyRole, "key"},      {ClientRole, "client"},
+            {TitleRole, "title"}, {DetailRole, "about"}, {WhenRole, "when"}};
 }
 
 QVariant TodayModel::value(const TodayRow& row, int role) const {
     switch (role) {
     case KindRole:
         return row.kind;
-    case SectionRole:
-        return headingText(row.kind);
-    case OpensSectionRole:
-        return row.opensSection;
     case KeyRole:
         return row.key;
     case ClientRole:
@@ -89,8 +84,6 @@ void TodayModel::reload() {
     std::stable_sort(rows.begin(), rows.end(), [](const TodayRow& a, const TodayRow& b) {
         return std::tie(a.kind, a.order) < std::tie(b.kind, b.order);
     });
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        rows[i].opensSection = i == 0 || rows[i - 1].kind != rows[i].kind;
     setRows(std::move(rows));
     emit countChanged();
 }

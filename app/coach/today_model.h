@@ -16,7 +16,6 @@ struct TodayRow {
     QString detail;
     QString when;
     std::int64_t order = 0;
-    bool opensSection = false;
     friend bool operator==(const TodayRow&, const TodayRow&) = default;
 };
 
@@ -32,8 +31,6 @@ public:
     Q_ENUM(Kind)
     enum Role {
         KindRole = Qt::UserRole, ///< Kind
-        SectionRole,             ///< QString, the heading of its kind
-        OpensSectionRole,        ///< bool, the first row of its kind
         KeyRole,                 ///< QString
         ClientRole,              ///< QString
         TitleRole,               ///< QString
