@@ -148,7 +148,7 @@ private:
         ClientModel model(desk, client, services);
         VqAskModel(desk, client, services).send(0, {}, {}, {});
         session = model.startSession();
-        return !session.isEmpty() && model.actions()->add(QStringLiteral("Action"), {}, {});
+        return !session.isEmpty() && model.actions()->add(QStringLiteral("Action"));
     }
 
     /// A page and each of its tabs.

@@ -3,13 +3,11 @@
 #include "app/client/my_goal_model.h"
 
 #include "app/common/readers.h"
-#include "app/frame/dates.h"
 #include "app/frame/text.h"
 
 namespace vw {
 namespace {
 
-using coaching::AgreedAction;
 using practice::RelationDesk;
 
 constexpr int notSet = 9;
@@ -23,43 +21,14 @@ void writeLevel(RelationDesk relation, const PageServices& services, coaching::G
     if (services.toasts.check(relation.setLevel(goal, *checked))) services.changes.announce();
 }
 
-bool writeTick(RelationDesk relation, const PageServices& services, coaching::AgreedActionId action,
-               bool done) {
-    using Tick = RelationDesk::Tick;
-    if (!services.toasts.check(relation.tick(action, done ? Tick::done : Tick::open))) return false;
-    services.changes.announce();
-    return true;
-}
-
 } // namespace
 
 MyGoalModel::MyGoalModel(practice::ClientDesk& desk, const PageServices& services, const QString& key)
     : m_desk(desk)
-    , m_services(services)
-    , m_draft(services.drafts, QStringLiteral("goal-action/") + key, {QStringLiteral("title")}) {
+    , m_services(services) {
     if (const auto id = coaching::GoalId::fromHexText(coreText(key))) m_id = *id;
     connect(&m_services.changes, &Changes::changed, this, &MyGoalModel::reload);
     reload();
-}
-
-QHash<int, QByteArray> MyGoalModel::roleNames() const {
-    return {{KeyRole, "key"}, {TitleRole, "title"}, {DueRole, "due"}, {DoneRole, "done"}};
-}
-
-QVariant MyGoalModel::value(const GoalActionRow& row, int role) const {
-    switch (role) {
-    case KeyRole:
-        return row.key;
-    case TitleRole:
-    case Qt::DisplayRole:
-        return row.title;
-    case DueRole:
-        return row.due;
-    case DoneRole:
-        return row.done;
-    default:
-        return {};
-    }
 }
 
 QString MyGoalModel::title() const { return m_goal ? qtText(m_goal->title) : QString(); }
@@ -86,54 +55,14 @@ void MyGoalModel::setLevel(int level) {
                                  was = before->value()] { writeLevel(relation, services, id, was); });
 }
 
-void MyGoalModel::setDone(const QString& key, bool done) {
-    const auto id = coaching::AgreedActionId::fromHexText(coreText(key));
-    if (!id || !m_relation) return;
-    if (!writeTick(*m_relation, m_services, *id, done)) return;
-    m_services.toasts.offerUndo(
-        //: Message after an action was ticked; it can be undone
-        done ? tr("Done")
-             //: Message after the tick of an action was taken away; it can be undone
-             : tr("Open again"),
-        [relation = *m_relation, services = m_services, action = *id, done] {
-            writeTick(relation, services, action, !done);
-        });
-}
-
-bool MyGoalModel::add(const QString& title) {
-    if (!m_relation || !m_goal) return false;
-    AgreedAction action;
-    action.title = coreText(title.trimmed());
-    action.goal = m_id;
-    const auto saved = m_relation->saveAction(action);
-    if (!saved) return m_services.toasts.fail(saved.error()), false;
-    m_draft.drop();
-    m_services.changes.announce();
-    return true;
-}
-
-std::vector<GoalActionRow> MyGoalModel::actionRows() const {
-    std::vector<GoalActionRow> rows;
-    const auto actions = m_relation->actions();
-    if (!actions) return m_services.toasts.fail(actions.error()), rows;
-    for (const AgreedAction& action : *actions)
-        if (action.goal == m_id)
-            rows.push_back({qtText(action.id.hex()), qtText(action.title),
-                            action.dueOn ? dayText(*action.dueOn) : QString(), action.doneAt.has_value()});
-    std::stable_partition(rows.begin(), rows.end(), [](const GoalActionRow& row) { return !row.done; });
-    return rows;
-}
-
 void MyGoalModel::reload() {
     m_goal.reset();
-    std::vector<GoalActionRow> rows;
     if (auto relation = m_desk.relation()) {
         m_relation.emplace(std::move(*relation));
         m_readers = readersOf(m_services, m_relation->space());
         if (auto goal = m_relation->goal(m_id)) m_goal = std::move(*goal);
-        if (m_goal) rows = actionRows();
+        if (m_goal && !m_actions) m_actions = std::make_unique<ActionsModel>(*m_relation, m_services, m_id);
     }
-    setRows(std::move(rows));
     emit changed();
 }
 

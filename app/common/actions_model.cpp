@@ -10,33 +10,43 @@ namespace {
 
 using coaching::AgreedAction;
 
-QString goalTitle(const std::vector<coaching::Goal>& goals, const coaching::GoalId& id) {
-    for (const coaching::Goal& goal : goals)
-        if (goal.id == id) return qtText(goal.title);
-    return {};
-}
-
 bool comesBefore(const AgreedAction& a, const AgreedAction& b) {
     if (a.doneAt.has_value() != b.doneAt.has_value()) return !a.doneAt;
     if (a.dueOn && b.dueOn) return *a.dueOn < *b.dueOn;
     return a.dueOn.has_value() && !b.dueOn;
 }
 
+// What a message's undo needs is copied into it: it may outlive the page.
+bool writeTick(practice::RelationDesk relation, const PageServices& services, coaching::AgreedActionId action,
+               bool done) {
+    using Tick = practice::RelationDesk::Tick;
+    if (!services.toasts.check(relation.tick(action, done ? Tick::done : Tick::open))) return false;
+    services.changes.announce();
+    return true;
+}
+
+QString draftName(const practice::RelationDesk& desk, coaching::GoalId goal) {
+    return goal.isNone() ? QStringLiteral("action/") + qtText(desk.space().hex())
+                         : QStringLiteral("goal-action/") + qtText(goal.hex());
+}
+
 } // namespace
 
-ActionsModel::ActionsModel(practice::RelationDesk desk, const PageServices& services, QObject* parent)
-    : RowModel(parent)
-    , m_desk(desk)
+ActionsModel::ActionsModel(practice::RelationDesk desk, const PageServices& services, coaching::GoalId goal)
+    : m_desk(desk)
     , m_services(services)
-    , m_draft(services.drafts, QStringLiteral("action/") + qtText(desk.space().hex()),
-              {QStringLiteral("title")}) {
+    , m_goal(goal)
+    , m_draft(services.drafts, draftName(desk, goal), {QStringLiteral("title")}) {
     connect(&m_services.changes, &Changes::changed, this, &ActionsModel::reload);
     reload();
 }
 
 QHash<int, QByteArray> ActionsModel::roleNames() const {
-    return {{KeyRole, "key"}, {TitleRole, "title"},     {GoalRole, "goal"},
-            {DueRole, "due"}, {OverdueRole, "overdue"}, {DoneRole, "done"}};
+    return {{KeyRole, "key"},
+            {TitleRole, "title"},
+            {DueRole, "due"},
+            {OverdueRole, "overdue"},
+            {DoneRole, "done"}};
 }
 
 QVariant ActionsModel::value(const ActionRow& row, int role) const {
@@ -46,8 +56,6 @@ QVariant ActionsModel::value(const ActionRow& row, int role) const {
     case TitleRole:
     case Qt::DisplayRole:
         return row.title;
-    case GoalRole:
-        return row.goal;
     case DueRole:
         return row.due;
     case OverdueRole:
@@ -61,8 +69,9 @@ QVariant ActionsModel::value(const ActionRow& row, int role) const {
 
 void ActionsModel::reload() {
     Result<std::vector<AgreedAction>> actions = m_desk.actions();
-    const Result<std::vector<coaching::Goal>> goals = m_desk.goals();
-    if (!actions || !goals) return m_services.toasts.fail(actions ? goals.error() : actions.error());
+    if (!actions) return m_services.toasts.fail(actions.error());
+    if (!m_goal.isNone())
+        std::erase_if(*actions, [this](const AgreedAction& action) { return action.goal != m_goal; });
     std::stable_sort(actions->begin(), actions->end(), comesBefore);
     const coaching::LocalDate now = today(m_services.clock);
     std::vector<ActionRow> rows;
@@ -70,7 +79,7 @@ void ActionsModel::reload() {
     for (const AgreedAction& action : *actions) {
         const bool done = action.doneAt.has_value();
         m_open += done ? 0 : 1;
-        rows.push_back({qtText(action.id.hex()), qtText(action.title), goalTitle(*goals, action.goal),
+        rows.push_back({qtText(action.id.hex()), qtText(action.title),
                         action.dueOn ? dayText(*action.dueOn) : QString(),
                         action.dueOn && *action.dueOn < now && !done, done});
     }
@@ -78,15 +87,10 @@ void ActionsModel::reload() {
     emit countChanged();
 }
 
-bool ActionsModel::add(const QString& title, const QString& goalKey, const QString& due) {
+bool ActionsModel::add(const QString& title) {
     AgreedAction action;
     action.title = coreText(title.trimmed());
-    if (const auto goal = coaching::GoalId::fromHexText(coreText(goalKey))) action.goal = *goal;
-    if (!due.isEmpty()) {
-        const auto date = coaching::LocalDate::fromText(coreText(due));
-        if (!date) return m_services.toasts.fail(date.error()), false;
-        action.dueOn = *date;
-    }
+    action.goal = m_goal;
     const auto saved = m_desk.saveAction(action);
     if (!saved) return m_services.toasts.fail(saved.error()), false;
     m_draft.drop();
@@ -97,9 +101,15 @@ bool ActionsModel::add(const QString& title, const QString& goalKey, const QStri
 void ActionsModel::setDone(const QString& key, bool done) {
     const auto id = coaching::AgreedActionId::fromHexText(coreText(key));
     if (!id) return m_services.toasts.fail(id.error());
-    using Tick = practice::RelationDesk::Tick;
-    if (m_services.toasts.check(m_desk.tick(*id, done ? Tick::done : Tick::open)))
-        m_services.changes.announce();
+    if (!writeTick(m_desk, m_services, *id, done)) return;
+    m_services.toasts.offerUndo(
+        //: Message after an action was ticked; it can be undone
+        done ? tr("Done")
+             //: Message after the tick of an action was taken away; it can be undone
+             : tr("Open again"),
+        [desk = m_desk, services = m_services, action = *id, done] {
+            writeTick(desk, services, action, !done);
+        });
 }
 
 } // namespace vw

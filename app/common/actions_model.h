@@ -12,14 +12,14 @@ namespace vw {
 struct ActionRow {
     QString key;
     QString title;
-    QString goal; ///< title of the goal it serves, or empty
-    QString due;  ///< the day in words, or empty
+    QString due; ///< the day in words, or empty
     bool overdue = false;
     bool done = false;
     friend bool operator==(const ActionRow&, const ActionRow&) = default;
 };
 
-/// Open actions by due day, then done ones. GUI thread only; what it refers to outlives it.
+/// Open actions by due day, then done ones; of the pair, or of one goal. GUI thread only; what it refers to
+/// outlives it.
 class ActionsModel : public RowModel<ActionRow> {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -30,14 +30,14 @@ public:
     enum Role {
         KeyRole = Qt::UserRole, ///< QString
         TitleRole,              ///< QString
-        GoalRole,               ///< QString
         DueRole,                ///< QString
         OverdueRole,            ///< bool
         DoneRole,               ///< bool
     };
     Q_ENUM(Role)
 
-    ActionsModel(practice::RelationDesk desk, const PageServices& services, QObject* parent = nullptr);
+    /// Without a goal those of the pair.
+    ActionsModel(practice::RelationDesk desk, const PageServices& services, coaching::GoalId goal = {});
 
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
     [[nodiscard]] int count() const { return rowCount(); }
@@ -45,9 +45,9 @@ public:
     /// Field title of the action being written.
     [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
-    /// Writes a new one; `goalKey` may be empty, `due` is empty or YYYY-MM-DD. False, with a message, when
-    /// refused.
-    Q_INVOKABLE bool add(const QString& title, const QString& goalKey, const QString& due);
+    /// Writes a new one, for the goal if there is one. False, with a message, when refused.
+    Q_INVOKABLE bool add(const QString& title);
+    /// Ticks an action or opens it again; can be undone from the message.
     Q_INVOKABLE void setDone(const QString& key, bool done);
 
 signals:
@@ -60,6 +60,7 @@ private:
     void reload();
     practice::RelationDesk m_desk;
     PageServices m_services;
+    coaching::GoalId m_goal;
     FormDraft m_draft;
     int m_open = 0;
 };

@@ -77,34 +77,10 @@ AppScrollPage {
         text: qsTr("Actions")
     }
 
-    ColumnLayout {
+    ActionList {
         visible: root.viewModel.found
-        spacing: Theme.gapTiny
+        actions: root.viewModel.actions
         Layout.fillWidth: true
-
-        Repeater {
-            model: root.viewModel
-
-            delegate: GoalActionRow {
-                onTicked: (key, done) => root.viewModel.setDone(key, done)
-            }
-        }
-
-        Label {
-            visible: root.viewModel.count === 0
-            //: On the page of a goal without actions
-            text: qsTr("No action for this goal yet.")
-            muted: true
-            Layout.fillWidth: true
-        }
-
-        NewActionRow {
-            draft: root.viewModel.draft
-            onAdded: title => {
-                if (root.viewModel.add(title))
-                    clear();
-            }
-        }
     }
 
     WhoSeesThis {

@@ -11,14 +11,12 @@ set(VW_PAGES_CLIENT
   pages/client/CheckInRecall.qml
   pages/client/ChipChoice.qml
   pages/client/EnergyTrend.qml
-  pages/client/GoalActionRow.qml
   pages/client/GoalCard.qml
   pages/client/GoalsPage.qml
   pages/client/MePage.qml
   pages/client/MissingLens.qml
   pages/client/MyGoalPage.qml
   pages/client/MyProfile.qml
-  pages/client/NewActionRow.qml
   pages/client/NextSession.qml
   pages/client/NobodyWatches.qml
   pages/client/NotPairedYet.qml

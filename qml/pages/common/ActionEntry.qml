@@ -11,7 +11,6 @@ Item {
 
     required property string key
     required property string title
-    required property string goal
     required property string due
     required property bool overdue
     required property bool done

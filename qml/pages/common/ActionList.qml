@@ -72,7 +72,7 @@ ColumnLayout {
     }
 
     function add() {
-        if (field.text.trim() !== "" && root.actions.add(field.text, "", ""))
+        if (field.text.trim() !== "" && root.actions.add(field.text))
             field.clear();
     }
 }

@@ -97,7 +97,7 @@ TEST_CASE("A goal is opened, its level moved and an action ticked by thumb") {
     const auto done = must(app.ofClient().actions());
     CHECK(std::count_if(done.begin(), done.end(), [](const auto& action) { return action.doneAt; }) == 2);
     app.hand->type(QStringLiteral("New action"), QStringLiteral("Look at the roster"));
-    app.hand->tap(QStringLiteral("Add"));
+    app.hand->tap(QStringLiteral("Add action"));
     CHECK(app.hand->sees(QStringLiteral("Look at the roster")));
 }
 
