@@ -4,11 +4,8 @@
 
 #include "tests/app/pages/fictional_practice.h"
 
-#include <QCoreApplication>
 
 namespace vw::test {
-
-void ClientStage::settle() { QCoreApplication::sendPostedEvents(); }
 
 coaching::CheckInId ClientStage::checkedIn(int daysAgo, int energy, std::string choice, std::string action) {
     practice::CoachDesk ofCarla = coach();

@@ -2,36 +2,24 @@
 // A client with a coach in one process, and everything a page of the client's app may use.
 #pragma once
 
-#include "app/frame/services.h"
 #include "core/practice/vq_desk.h"
+#include "tests/app/page_surroundings.h"
 #include "tests/core/practice/pair.h"
-#include "tests/support/simulated_network.h"
 
 namespace vw::test {
 
-/// 2026-11-23, a Monday, 07:40 in UTC (the zone of these tests).
-inline constexpr std::int64_t mondayMorning = 1'795'419'600'000;
-inline constexpr std::int64_t oneDay = 86'400'000;
-
 /// Two real vaults; syncing is `exchange`, the network is not reached.
-struct ClientStage : DeskPair {
-    SimulatedTime time;
-    SimulatedNetwork network{time};
-    SyncEngine engine{*clientVault, network, time, clock};
-    Pairing pairing{*clientVault, engine, clock};
-    Changes changes;
-    DraftKeeper drafts{*clientVault};
-    Toasts toasts;
+struct ClientStage : DeskPair, PageSurroundings {
     practice::ClientDesk desk{*clientVault, clock};
 
-    ClientStage() { clock.set(mondayMorning); }
-    PageServices services() { return {*clientVault, clock, engine, pairing, changes, drafts, toasts}; }
+    ClientStage()
+        : PageSurroundings(*clientVault, clock) {
+        clock.set(mondayMorning);
+    }
 
     [[nodiscard]] practice::VqDesk vqOfCoach() { return {*coachVault, clock, shared}; }
     [[nodiscard]] practice::VqDesk vqOfClient() { return {*clientVault, clock, shared}; }
 
-    /// Whatever was announced is heard.
-    void settle();
     /// A sentence of the toast, or nothing; the toast stays.
     [[nodiscard]] std::string toast() const { return toasts.text().toStdString(); }
 
@@ -42,21 +30,20 @@ struct ClientStage : DeskPair {
     void fill();
 };
 
-/// A client nobody has confirmed.
-struct LonelyClient {
+/// The vault of somebody without a coach.
+struct LonelyVault {
     FakeClock clock{mondayMorning};
     TestVault vault{clock};
-    SimulatedTime time;
-    SimulatedNetwork network{time};
-    SyncEngine engine{*vault, network, time, clock};
-    Pairing pairing{*vault, engine, clock};
-    Changes changes;
-    DraftKeeper drafts{*vault};
-    Toasts toasts;
+};
+
+/// A client nobody has confirmed.
+struct LonelyClient : LonelyVault, PageSurroundings {
     practice::ClientDesk desk{*vault, clock};
 
-    LonelyClient() { must(practice::setUpProfile(*vault, {Role::client, "Anna Berger"})); }
-    PageServices services() { return {*vault, clock, engine, pairing, changes, drafts, toasts}; }
+    LonelyClient()
+        : PageSurroundings(*vault, clock) {
+        must(practice::setUpProfile(*vault, {Role::client, "Anna Berger"}));
+    }
 };
 
 } // namespace vw::test

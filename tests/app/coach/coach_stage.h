@@ -2,19 +2,14 @@
 // A coach with a client in one process, and everything a page of the coach's app may use.
 #pragma once
 
-#include "app/frame/services.h"
 #include "app/frame/text.h"
 #include "core/axiology/administration.h"
+#include "tests/app/page_surroundings.h"
 #include "tests/core/practice/pair.h"
-#include "tests/support/simulated_network.h"
 
 #include <QtTest/qtest_gui.h>
 
 namespace vw::test {
-
-/// 2026-11-23, a Monday, 07:40 in UTC (the zone of these tests).
-inline constexpr std::int64_t monday = 1'795'419'600'000;
-inline constexpr std::int64_t dayLong = 86'400'000;
 
 // DOMAIN §3, the gold vector, and the order of the norm.
 inline constexpr const char* goldWorldRanks = "2 1 4 7 3 6 9 8 5 11 12 13 14 10 17 15 16 18";
@@ -23,18 +18,13 @@ inline constexpr const char* normRanks = "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16
 inline constexpr const char* reversedRanks = "18 17 16 15 14 13 12 11 10 9 8 7 6 5 4 3 2 1";
 
 /// Two real vaults; syncing is `exchange`, the network is not reached.
-struct CoachStage : DeskPair {
-    SimulatedTime time;
-    SimulatedNetwork network{time};
-    SyncEngine engine{*coachVault, network, time, clock};
-    Pairing pairing{*coachVault, engine, clock};
-    Changes changes;
-    DraftKeeper drafts{*coachVault};
-    Toasts toasts;
+struct CoachStage : DeskPair, PageSurroundings {
     practice::CoachDesk desk{*coachVault, clock};
 
-    CoachStage() { clock.set(monday); }
-    PageServices services() { return {*coachVault, clock, engine, pairing, changes, drafts, toasts}; }
+    CoachStage()
+        : PageSurroundings(*coachVault, clock) {
+        clock.set(mondayMorning);
+    }
     [[nodiscard]] QString annaKey() const { return qtText(anna.hex()); }
 
     /// The client hands in these ranks, now.
@@ -54,8 +44,6 @@ struct CoachStage : DeskPair {
     [[nodiscard]] QString keyOf(coaching::VqSubmissionId id) const {
         return annaKey() + QLatin1Char('/') + qtText(id.hex());
     }
-    /// Whatever was announced is heard.
-    void settle() { QCoreApplication::sendPostedEvents(); }
 };
 
 /// Waits for what is worked out beside the window.

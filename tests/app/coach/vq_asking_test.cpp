@@ -51,7 +51,7 @@ TEST_CASE("An assessment is asked for, is due soon, overdue, and handed in") {
     CHECK(newest(asked).detail.contains(QStringLiteral("due on 30 Nov 2026")));
     CHECK(newest(asked).detail.contains(QStringLiteral("reminder on 28 Nov 2026")));
     const auto stateAfter = [&](int days) {
-        stage.clock.set(monday + days * dayLong);
+        stage.clock.set(mondayMorning + days * oneDay);
         stage.changes.announce();
         stage.settle();
         return newest(asked).state;

@@ -99,9 +99,9 @@ TEST_CASE("What must not be interpreted shows only why") {
 TEST_CASE("A series is shown without a verdict before reliability is known") {
     CoachStage stage;
     stage.handIn(goldWorldRanks, goldSelfRanks);
-    stage.clock.set(monday + 10 * dayLong);
+    stage.clock.set(mondayMorning + 10 * oneDay);
     stage.handIn(reversedRanks, normRanks);
-    stage.clock.set(monday + 20 * dayLong);
+    stage.clock.set(mondayMorning + 20 * oneDay);
     const auto newest = stage.handIn(normRanks, normRanks);
     VqDebriefModel page(stage.desk, stage.keyOf(newest), stage.services());
     page.trend()->prepare();
