@@ -19,11 +19,11 @@ enum class RoleHint { none, coach, client };
 struct AppOptions {
     std::filesystem::path profile;
     RoleHint role = RoleHint::none;
-    QSize size;            ///< empty: the last one, or what fits the screen
-    QString link;          ///< `valuewright:join#…`, or empty; holds a secret: never logged
+    QSize size;   ///< empty: the last one, or what fits the screen
+    QString link; ///< `valuewright:join#…`, or empty; holds a secret: never logged
     std::optional<int> passphraseDescriptor; ///< where the passphrase is read from instead of asking
-    bool demo = false;     ///< shows that nothing here is real
-    bool selfTest = false; ///< loads every page, then ends with 0 or 1
+    bool demo = false;                       ///< shows that nothing here is real
+    bool selfTest = false;                   ///< loads every page, then ends with 0 or 1
 };
 
 /// Arguments without the program's name. Error badInput with one sentence; --help and --version are handled

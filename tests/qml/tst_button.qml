@@ -41,7 +41,7 @@ Item {
         name: "Button"
         when: windowShown
 
-        function make(component: Component): QtObject {
+        function make(component: Component): Item {
             const item = createTemporaryObject(component, root);
             clicked.target = item;
             clicked.clear();
@@ -79,7 +79,7 @@ Item {
             button.forceActiveFocus(Qt.TabFocusReason);
             compare(button.T.ToolTip.text, "Search  Ctrl+K");
             tryCompare(button.T.ToolTip.toolTip, "opened", true);
-            compare(button.T.ToolTip.toolTip.background.color, Theme.colors.ink);
+            compare((button.T.ToolTip.toolTip.background as Rectangle).color, Theme.colors.ink);
         }
 
         function test_shortcut_of_icon_button() {

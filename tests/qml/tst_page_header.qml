@@ -15,20 +15,17 @@ Item {
         id: pageComponent
 
         ScrollPage {
-            property alias search: search
-            property alias menu: menu
-
             width: 600
             height: 500
             title: "Maya Lindqvist"
             showBack: true
 
             SearchField {
-                id: search
+                objectName: "search"
             }
 
             Menu {
-                id: menu
+                objectName: "menu"
 
                 MenuItem {
                     text: "Edit"
@@ -75,20 +72,22 @@ Item {
         }
 
         function test_escape_empties_the_search_first() {
-            testCase.page.search.forceActiveFocus();
+            const search = findChild(testCase.page, "search");
+            search.forceActiveFocus(Qt.TabFocusReason);
             keyClick(Qt.Key_A);
             keyClick(Qt.Key_Escape);
-            compare(testCase.page.search.text, "");
+            compare(search.text, "");
             compare(back.count, 0);
             keyClick(Qt.Key_Escape);
             compare(back.count, 1);
         }
 
         function test_escape_closes_a_menu_first() {
-            testCase.page.menu.open();
-            tryCompare(testCase.page.menu, "opened", true);
+            const menu = findChild(testCase.page, "menu");
+            menu.open();
+            tryCompare(menu, "opened", true);
             keyClick(Qt.Key_Escape);
-            tryCompare(testCase.page.menu, "visible", false);
+            tryCompare(menu, "visible", false);
             compare(back.count, 0);
         }
     }

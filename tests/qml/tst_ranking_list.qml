@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Things can be put into an order by keyboard, by buttons, by naming a place and by dragging.
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 import Valuewright.Controls
 import Valuewright.Platform
@@ -143,7 +144,7 @@ Item {
 
         // A visible button with this text, wherever it is in the window.
         function findByText(item: Item, text: string): Item {
-            if (item.visible && item.text === text && item.clicked)
+            if (item.visible && (item as T.AbstractButton)?.text === text)
                 return item;
             for (let i = 0; i < item.children.length; ++i) {
                 const found = findByText(item.children[i], text);

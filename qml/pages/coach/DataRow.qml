@@ -5,7 +5,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
-import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
 
@@ -57,7 +56,6 @@ Item {
     function words(): string {
         if (root.heading)
             return Array.from(root.cells).filter(cell => cell !== "").join(", ");
-        const parts = Array.from(root.cells).slice(1).map((cell, i) => root.columns[i + 1] + " " + cell);
-        return [root.cells[0]].concat(parts).join(", ");
+        return Array.from(root.cells).map((cell, i) => i === 0 ? cell : root.columns[i] + " " + cell).join(", ");
     }
 }

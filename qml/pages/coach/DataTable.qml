@@ -7,7 +7,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.Controls
-import Valuewright.Style
 import Valuewright.Theme
 
 ColumnLayout {

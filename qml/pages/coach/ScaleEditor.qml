@@ -13,7 +13,7 @@ Card {
     property list<string> words
     property int startLevel: -2
     // Anything is said of any level.
-    readonly property bool written: [0, 1, 2, 3, 4].some(level => root.draft.value(String(level), root.words[level] ?? "") !== "")
+    readonly property bool written: Array.from(root.levelNames).some((_, level) => root.draft.value(String(level), root.words[level] ?? "") !== "")
     readonly property list<string> levelNames: [
         //: Field for level −2 of a goal
         qsTr("Much less than hoped for (−2)"),

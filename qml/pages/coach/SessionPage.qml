@@ -2,7 +2,6 @@
 // The workspace of a session: what is open, two notes that can't be confused, goals, and the close.
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style

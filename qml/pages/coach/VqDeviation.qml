@@ -13,7 +13,7 @@ Item {
     readonly property real part: Math.min(1, Math.abs(root.deviation) / 17)
 
     implicitHeight: 10
-    LayoutMirroring.enabled: Qt.application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     Accessible.ignored: true
 
     Rectangle {

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
-import Valuewright.Style
 import Valuewright.Theme
 
 ColumnLayout {
@@ -24,17 +23,16 @@ ColumnLayout {
         onAction: root.folded = !root.folded
     }
 
-    Loader {
-        active: !root.folded
-        visible: active
+    Card {
+        visible: !root.folded
         Layout.fillWidth: true
-        sourceComponent: Card {
-            DataTable {
-                columns: root.numbers.indices.columns
-                model: root.numbers.indices
-                //: Heading over all numbers of a VQ result
-                label: qsTr("All indices")
-            }
+
+        DataTable {
+            columns: root.numbers.indices.columns
+            // No rows are made before somebody looks.
+            model: root.folded ? null : root.numbers.indices
+            //: Heading over all numbers of a VQ result
+            label: qsTr("All indices")
         }
     }
 }

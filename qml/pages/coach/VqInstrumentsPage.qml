@@ -94,7 +94,7 @@ AppScrollPage {
         text: qsTr("Load a file…")
         icon.name: "upload"
         kind: Button.Primary
-        onClicked: chooser.createObject(root).open()
+        onClicked: (chooser.createObject(root) as VqFileDialog).open()
     }
 
     Component {

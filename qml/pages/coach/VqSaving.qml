@@ -71,7 +71,7 @@ ColumnLayout {
             //: Button that writes a file
             text: qsTr("Save…")
             icon.name: "download"
-            onClicked: chooser.createObject(root).open()
+            onClicked: (chooser.createObject(root) as VqFileDialog).open()
         }
     }
 
