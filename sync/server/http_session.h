@@ -85,7 +85,8 @@ private:
     void writeContinue();
     void onContinued(NetworkError error, std::size_t count);
     void readBody();
-    void onBody(NetworkError error, std::size_t count);
+    void readBodyPart();
+    void onBodyPart(NetworkError error, std::size_t count);
     void handle();
     [[nodiscard]] Request takeRequest();
     void handleOnPool(const Request& request);

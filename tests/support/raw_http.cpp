@@ -85,6 +85,11 @@ bool RawConnection::readable(int millis) const {
     return poll(&waiting, 1, millis) > 0;
 }
 
+void RawConnection::keepBackSmallPieces() const {
+    const int no = 0;
+    setsockopt(m_socket, IPPROTO_TCP, TCP_NODELAY, &no, sizeof no);
+}
+
 void RawConnection::finishSending() const { shutdown(m_socket, SHUT_WR); }
 
 } // namespace vw::test

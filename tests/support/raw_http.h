@@ -34,6 +34,8 @@ public:
     std::optional<std::string> readToEnd();
     /// True when something can be read, or the other side has closed, within that time.
     [[nodiscard]] bool readable(int millis) const;
+    /// From now on small pieces are kept back until what went before is acknowledged (Nagle's algorithm).
+    void keepBackSmallPieces() const;
     /// Says that nothing more will be sent.
     void finishSending() const;
 
