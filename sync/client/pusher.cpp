@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Pushing in batches. What was acknowledged is noted once for several of them, because each note waits for
-// the disk; a crash in between only makes them be offered again, which the server takes for what it is.
+// Pushing in batches, each after the answer to the one before, because the server takes a chain in its order.
+//
+// What was acknowledged is noted once for several of them, because each note waits for the disk, and while
+// the server is busy with the next one; a crash in between only makes them be offered again, which the server
+// takes for what it is.
 #include "sync/client/pusher.h"
 
 #include <algorithm>
@@ -77,6 +80,7 @@ struct Pusher::Task {
     std::vector<EnvelopeId> acknowledged; ///< not noted yet
     std::optional<PullCursor> cursor;     ///< of the vault, as moved by these pushes
     bool cursorMoved = false;
+    Status ahead; ///< of what was done while a batch was under way
 };
 
 std::vector<Bytes> fitting(std::vector<Bytes> envelopes) {
@@ -85,47 +89,51 @@ std::vector<Bytes> fitting(std::vector<Bytes> envelopes) {
 }
 
 void Pusher::pushUnsent(Calls& calls, SpaceId space, const Reply<Pushed>& reply) {
-    refill(std::make_shared<Task>(Task{calls, space, reply, true, {}, {}, {}, {}, false}));
+    next(std::make_shared<Task>(Task{calls, space, reply, true, {}, {}, {}, {}, false, {}}));
 }
 
 void Pusher::pushBatch(Calls& calls, SpaceId space, std::vector<Bytes> batch, const Reply<Pushed>& reply) {
-    const auto task = std::make_shared<Task>(Task{calls, space, reply, false, {}, {}, {}, {}, false});
-    send(task, std::move(batch));
-}
-
-void Pusher::refill(const TaskPtr& task) {
-    auto unsent = m_vault.unsent(task->space, batchesAhead * pushBatchSize);
-    if (!unsent) return end(task, unsent.error());
-    if (unsent->empty()) return end(task, {});
-    while (!unsent->empty()) {
-        const std::size_t count = fittingCount(*unsent);
-        const auto behind = unsent->begin() + static_cast<std::ptrdiff_t>(count);
-        task->batches.emplace_back(std::make_move_iterator(unsent->begin()), std::make_move_iterator(behind));
-        unsent->erase(unsent->begin(), behind);
-    }
+    const auto task = std::make_shared<Task>(Task{calls, space, reply, false, {}, {}, {}, {}, false, {}});
+    task->batches.push_back(std::move(batch));
     next(task);
 }
 
 void Pusher::next(const TaskPtr& task) {
-    if (!task->batches.empty()) {
-        std::vector<Bytes> batch = std::move(task->batches.front());
-        task->batches.pop_front();
-        return send(task, std::move(batch));
+    if (task->batches.empty() && task->all) {
+        if (const Status filled = refill(*task, {}); !filled) return end(task, filled);
     }
-    if (!task->all) return end(task, {});
-    if (const Status settled = settle(*task); !settled) return task->reply(settled.error());
-    refill(task);
+    if (task->batches.empty()) return end(task, {});
+    const auto batch = std::make_shared<const protocol::PushRequest>(std::move(task->batches.front()));
+    task->batches.pop_front();
+    const bool isLast = task->batches.empty();
+    send(task, batch);
+    if (isLast && task->all) task->ahead = refill(*task, batch->envelopes);
 }
 
-void Pusher::send(const TaskPtr& task, std::vector<Bytes> batch) {
-    protocol::PushRequest request{std::move(batch)};
+/// Notes what was acknowledged, and takes what is unsent behind the batch that is under way.
+Status Pusher::refill(Task& task, const std::vector<Bytes>& underWay) {
+    VW_CHECK(settle(task));
+    VW_TRY(auto unsent, m_vault.unsent(task.space, underWay.size() + batchesAhead * pushBatchSize));
+    const bool continues =
+        unsent.size() >= underWay.size() && std::equal(underWay.begin(), underWay.end(), unsent.begin());
+    if (!continues) return {}; // what is unsent has changed: looked at again after the answer
+    unsent.erase(unsent.begin(), unsent.begin() + static_cast<std::ptrdiff_t>(underWay.size()));
+    while (!unsent.empty()) {
+        const std::size_t count = fittingCount(unsent);
+        const auto behind = unsent.begin() + static_cast<std::ptrdiff_t>(count);
+        task.batches.emplace_back(std::make_move_iterator(unsent.begin()), std::make_move_iterator(behind));
+        unsent.erase(unsent.begin(), behind);
+    }
+    return {};
+}
+
+void Pusher::send(const TaskPtr& task, const BatchPtr& batch) {
     const std::string path = "/v1/spaces/" + task->space.hex() + "/push";
-    const Bytes body = protocol::encode(request);
-    auto answered = [this, task, batch = std::move(request.envelopes)](Result<PushAnswer> answer) {
+    auto answered = [this, task, batch](Result<PushAnswer> answer) {
         if (!answer) return end(task, answer.error());
-        takeAnswer(task, batch, *answer);
+        takeAnswer(task, batch->envelopes, *answer);
     };
-    HttpRequest http{Method::post, path, {}, body, pushTimeout, Session::answerLimit};
+    HttpRequest http{Method::post, path, {}, protocol::encode(*batch), pushTimeout, Session::answerLimit};
     m_session.ask(task->calls, std::move(http), decoding(Reply<PushAnswer>(std::move(answered))));
 }
 
@@ -146,7 +154,8 @@ void Pusher::takeAnswer(const TaskPtr& task, const std::vector<Bytes>& batch, co
             task->cursor = m_vault.cursor(task->space).value_or(PullCursor{answer.epoch, 0, {}});
         task->cursorMoved |= stepOver(*task->cursor, *verdicts, answer);
     }
-    verdicts->refused ? end(task, {}) : next(task);
+    if (verdicts->refused || !task->ahead) return end(task, task->ahead);
+    next(task);
 }
 
 void Pusher::end(const TaskPtr& task, const Status& status) {

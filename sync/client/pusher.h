@@ -29,9 +29,10 @@ public:
 private:
     struct Task;
     using TaskPtr = std::shared_ptr<Task>;
-    void refill(const TaskPtr& task);
+    using BatchPtr = std::shared_ptr<const protocol::PushRequest>;
     void next(const TaskPtr& task);
-    void send(const TaskPtr& task, std::vector<Bytes> batch);
+    [[nodiscard]] Status refill(Task& task, const std::vector<Bytes>& underWay);
+    void send(const TaskPtr& task, const BatchPtr& batch);
     void takeAnswer(const TaskPtr& task, const std::vector<Bytes>& batch, const protocol::PushAnswer& answer);
     void end(const TaskPtr& task, const Status& status);
     [[nodiscard]] Status settle(Task& task);
