@@ -19,8 +19,11 @@ namespace {
 using namespace vw::test;
 constexpr int patience = 600'000; // ms; a benchmark waits as long as it takes
 
-struct QtOutside {
-    QtOutside() { needQt(); }
+struct QtFirst {
+    QtFirst() { needQt(); }
+};
+
+struct QtOutside : QtFirst { // Qt's network needs the application object before it is made
     HttpTransport transport;
     QtTimers timers;
     SystemClock clock;
