@@ -84,6 +84,13 @@ def size_findings(name: str, text: str) -> list[str]:
     return []
 
 
+def unused_findings(name: str, text: str) -> list[str]:
+    if not name.endswith(".cpp"):
+        return []
+    used = re.findall(r"^\s*using (?:\w+::)+(\w+);", text, re.M)
+    return [f"{name}: {word} is named by using and then not used" for word in used if len(re.findall(rf"\b{word}\b", text)) == 1]
+
+
 def header_findings(name: str, text: str) -> list[str]:
     if name.endswith((".cpp", ".h", ".qml")) and "SPDX-License-Identifier: GPL-3.0-or-later" not in text[:200]:
         return [f"{name}: the first line must be the SPDX line"]
@@ -97,7 +104,7 @@ def main() -> int:
         if not name.endswith((".cpp", ".h", ".qml", ".py", ".txt", ".in")):
             continue
         text = (ROOT / name).read_text(encoding="utf-8")
-        for check in (layer_findings, pattern_findings, size_findings, header_findings):
+        for check in (layer_findings, pattern_findings, size_findings, unused_findings, header_findings):
             findings += check(name, text)
     print("\n".join(findings) if findings else "layers, patterns and sizes are in order")
     return 1 if findings else 0

@@ -3,8 +3,8 @@
 """Runs clang-tidy over core, sync and app: static_analysis.py BUILD_DIR; prints each finding and exits 1.
 
 Most of the time of an analysis goes into the headers that all files share, so files with equal flags are analysed
-together, as one unit. Files that cannot stand in one unit (they give the same name to different things) are parted until
-they do. A file found clean is left out until it, a header of ours below it, its flags, the configuration or clang-tidy
+together, as one unit. Files that give the same name to something of their own are kept apart, and a unit that does not
+compile is parted until it does. A file found clean is left out until it, a header of ours below it, its flags, the configuration or clang-tidy
 change; delete build/check to look at everything again.
 """
 import collections
@@ -22,7 +22,9 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 STAMPS = ROOT / "build/check/clean"
-AT_ONCE = 12
+AT_ONCE = 20
+OWN = re.compile(r"^namespace \{$(.*?)^\} // namespace$", re.M | re.S)
+OWN_NAME = re.compile(r"^(?=\w)[\w:<>,&*\[\] ]+[ &*](\w+)(?=\(| ?\{| = |;|\[)", re.M)
 INCLUDE = re.compile(r'^\s*#\s*include\s+"([^"]+)"', re.M)
 NOISE = re.compile(r"^\d+ warnings?( and \d+ errors?)? (generated|treated as error)|^\d+ errors? generated|^Suppressed |^Use -(header|system)")
 
@@ -37,6 +39,8 @@ def flags_of(command: str) -> tuple[str, ...]:
         elif word == "-include":
             header = next(words)
             kept += [] if "cmake_pch" in header else [word, header]
+        elif word == "-isystem":
+            kept += [word, next(words)]
         elif word.startswith("-") and word != "-Winvalid-pch":
             kept.append(word)
     return tuple(kept)
@@ -100,11 +104,24 @@ def analyse(names: list[str], flags: tuple[str, ...]) -> tuple[list[str], list[s
     return [], [*said, f"clang-tidy ended with {run.returncode} on {' '.join(names)}"]
 
 
+def own_names(name: str) -> set[str]:
+    """What only this file knows under that name, and a few words more."""
+    return {word for own in OWN.findall((ROOT / name).read_text(encoding="utf-8")) for word in OWN_NAME.findall(own)}
+
+
 def batches(files: dict[str, tuple[str, ...]]) -> list[tuple[list[str], tuple[str, ...]]]:
-    alike = collections.defaultdict(list)
-    for name in sorted(files):
-        alike[files[name]].append(name)
-    return [(names[i:i + AT_ONCE], flags) for flags, names in alike.items() for i in range(0, len(names), AT_ONCE)]
+    """Each file goes to the first batch of its flags that has room and none of its names."""
+    found = []
+    for name, flags in sorted(files.items()):
+        own = own_names(name)
+        for names, taken, theirs in found:
+            if theirs == flags and len(names) < AT_ONCE and not taken & own:
+                names.append(name)
+                taken |= own
+                break
+        else:
+            found.append(([name], own, flags))
+    return [(names, flags) for names, _, flags in found]
 
 
 def main() -> int:
