@@ -62,7 +62,7 @@ void CheckInModel::reload() {
     m_recalled.reset();
     std::vector<CheckIn> all;
     if (auto relation = m_desk.relation()) {
-        m_relation.emplace(std::move(*relation));
+        m_relation.emplace(*relation);
         m_readers = readersOf(m_services, m_relation->space());
         auto checkIns = m_relation->checkIns();
         if (!checkIns) return m_services.toasts.fail(checkIns.error());

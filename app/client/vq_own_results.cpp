@@ -21,6 +21,7 @@ QString VqOwnResult::key() const {
 Result<std::vector<VqOwnResult>> VqOwnResults::all() const {
     std::vector<VqOwnResult> out;
     VW_TRY(const auto kept, practice::VqKeptDesk(m_services.vault, m_services.clock).kept());
+    out.reserve(kept.size());
     for (const VqKept& one : kept)
         out.push_back({one.asSubmission(), std::nullopt, one});
     if (const auto relation = m_desk.relation()) {

@@ -12,7 +12,6 @@ using axiology::Index;
 using axiology::IndexNotation;
 using axiology::Null;
 using axiology::PartKind;
-using axiology::Profile;
 using practice::VqReading;
 using Align = Column::Align;
 

@@ -151,8 +151,9 @@ Result<std::vector<Bytes>> ProfileVault::beyond(SpaceId space, std::span<const D
     const MembershipLog* log = membership(space);
     if (!log || log->current().erased) return out; // nobody re-supplies what was erased
     for (const auto& [device, head] : m_parts->log.chains(space)) {
-        const auto found = std::find_if(serverHeads.begin(), serverHeads.end(),
-                                        [&](const DeviceHead& known) { return known.device == device; });
+        const auto found =
+            std::find_if(serverHeads.begin(), serverHeads.end(),
+                         [&wanted = device](const DeviceHead& known) { return known.device == wanted; });
         const std::uint64_t known = found == serverHeads.end() ? 0 : found->seq;
         if (known >= head.seq || out.size() == limit) continue;
         VW_TRY(auto missing, m_parts->log.chainAfter(space, device, known, limit - out.size()));
