@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Valuewright.Style
 import Valuewright.Theme
 
-ColumnLayout {
+Item {
     id: root
 
     property string icon: "inbox"
@@ -18,52 +18,62 @@ ColumnLayout {
 
     signal action()
 
-    spacing: Theme.gapSmall
+    implicitWidth: column.implicitWidth
+    implicitHeight: column.implicitHeight
 
-    Rectangle {
-        implicitWidth: 72
-        implicitHeight: 72
-        radius: 36
-        color: Theme.colors.primaryContainer
-        Layout.alignment: Qt.AlignHCenter
-        Layout.bottomMargin: Theme.gapSmall
+    // Wherever there is more room than it needs, it stands in the middle and pushes nothing else about.
+    ColumnLayout {
+        id: column
 
-        Icon {
-            anchors.centerIn: parent
-            name: root.icon
-            size: 32
-            color: Theme.colors.primary
-        }
-    }
-
-    TextColumn {
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
         spacing: Theme.gapSmall
-        Layout.maximumWidth: 420 * Theme.textScale
-        Layout.alignment: Qt.AlignHCenter
 
-        Label {
-            width: parent.width
-            visible: root.title !== ""
-            text: root.title
-            variant: Label.Title
-            horizontalAlignment: Text.AlignHCenter
+        Rectangle {
+            implicitWidth: 72
+            implicitHeight: 72
+            radius: 36
+            color: Theme.colors.primaryContainer
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.gapSmall
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.icon
+                size: 32
+                color: Theme.colors.primary
+            }
         }
 
-        Label {
-            width: parent.width
-            text: root.text
-            muted: true
-            horizontalAlignment: Text.AlignHCenter
-        }
-    }
+        TextColumn {
+            spacing: Theme.gapSmall
+            Layout.maximumWidth: 420 * Theme.textScale
+            Layout.alignment: Qt.AlignHCenter
 
-    Button {
-        visible: root.actionText !== ""
-        text: root.actionText
-        icon.name: root.actionIcon
-        kind: Button.Primary
-        Layout.alignment: Qt.AlignHCenter
-        Layout.topMargin: Theme.gapSmall
-        onClicked: root.action()
+            Label {
+                width: parent.width
+                visible: root.title !== ""
+                text: root.title
+                variant: Label.Title
+                horizontalAlignment: Text.AlignHCenter
+            }
+
+            Label {
+                width: parent.width
+                text: root.text
+                muted: true
+                horizontalAlignment: Text.AlignHCenter
+            }
+        }
+
+        Button {
+            visible: root.actionText !== ""
+            text: root.actionText
+            icon.name: root.actionIcon
+            kind: Button.Primary
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.gapSmall
+            onClicked: root.action()
+        }
     }
 }

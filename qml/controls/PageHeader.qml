@@ -2,7 +2,8 @@
 // The top of a page: where one is, the way back, and what can be done here (its children, at the end).
 //
 // title; subtitle; showBack: whether there is a way back; margin: at its sides; tools: items that stay in the corner.
-// Where a phone has no room for title and actions beside each other, the actions go below the title.
+// Where title and actions have no room beside each other, the actions go below the title; where large text leaves the
+// title no room between the way back and the tools, the title goes below those.
 // Signal back(), also on Esc, Alt+Left and the back key of a phone.
 import QtQuick
 import QtQuick.Layouts
@@ -16,8 +17,10 @@ Item {
     property string subtitle: ""
     property bool showBack: false
     property int margin: Theme.pageMargin
-    readonly property real room: row.width - actionRow.implicitWidth - toolRow.implicitWidth - (root.showBack ? Theme.controlHeight : 0) - 3 * Theme.gapSmall
-    readonly property bool stacked: Theme.compact && actionRow.implicitWidth > 0 && root.room < Math.min(naturalTitle.implicitWidth, root.width * 0.6)
+    readonly property real roomAlone: row.width - toolRow.implicitWidth - (root.showBack ? Theme.controlHeight : 0) - 3 * Theme.gapSmall
+    readonly property bool stacked: actionRow.implicitWidth > 0 && root.roomAlone - actionRow.implicitWidth < Math.min(naturalTitle.implicitWidth, row.width * 0.6)
+    readonly property bool titleBelow: root.roomAlone < Math.min(naturalTitle.implicitWidth, row.width * 0.45)
+    readonly property int titleRow: root.titleBelow ? 1 : 0
     property alias tools: toolRow.data
     default property alias actions: actionRow.data
 
@@ -54,8 +57,9 @@ Item {
 
         TextColumn {
             spacing: 2
-            Layout.row: 0
-            Layout.column: 1
+            Layout.row: root.titleRow
+            Layout.column: root.titleBelow ? 0 : 1
+            Layout.columnSpan: root.titleBelow ? 4 : 1
 
             Label {
                 text: root.title
@@ -76,8 +80,8 @@ Item {
 
             spacing: Theme.gapSmall
             Layout.fillWidth: false
-            Layout.row: root.stacked ? 1 : 0
-            Layout.column: root.stacked ? root.showBack ? 1 : 0 : 2
+            Layout.row: root.stacked ? root.titleRow + 1 : 0
+            Layout.column: root.stacked ? root.showBack && !root.titleBelow ? 1 : 0 : 2
             Layout.columnSpan: root.stacked ? 3 : 1
         }
 
@@ -86,6 +90,7 @@ Item {
 
             spacing: Theme.gapSmall
             Layout.fillWidth: false
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
             Layout.row: 0
             Layout.column: 3
         }

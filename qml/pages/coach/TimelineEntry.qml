@@ -16,6 +16,8 @@ Card {
     required property string detail
     required property string when
     readonly property bool confidential: root.kind === TimelineModel.PrivateNoteKind
+    // The day goes below the title where the card, not only the window, is small for its text.
+    readonly property bool narrow: root.width < 400 * Theme.textScale
 
     signal activated(page: int, key: string)
 
@@ -48,10 +50,10 @@ Card {
             text: root.when
             variant: Label.Caption
             muted: true
-            wrapMode: Theme.narrow ? Text.Wrap : Text.NoWrap
-            Layout.fillWidth: Theme.narrow
-            Layout.row: Theme.narrow ? 1 : 0
-            Layout.column: Theme.narrow ? 1 : 2
+            wrapMode: root.narrow ? Text.Wrap : Text.NoWrap
+            Layout.fillWidth: root.narrow
+            Layout.row: root.narrow ? 1 : 0
+            Layout.column: root.narrow ? 1 : 2
         }
 
         IconButton {

@@ -45,8 +45,9 @@ void walkEmpty(QSize size, const Look& look) {
         {Page::Client, "client"},        {Page::Goal, "goal"},
         {Page::Session, "session"},      {Page::VqAsk, "vq-ask"},
         {Page::VqDebrief, "vq-debrief"}, {Page::VqGuide, "vq-guide"}};
+    const QString absent(32, QLatin1Char('0')); // an id as any other, of nothing that is here
     for (const auto& [page, name] : gone) {
-        window.open(page, nothing);
+        window.open(page, absent);
         look(window, QStringLiteral("coach-%1-gone").arg(QLatin1String(name)));
     }
     window.app().setHelpShown(true);
