@@ -64,7 +64,7 @@ void layOutTrends(const Trends& trends, PageFlow& flow);
 double leastHeightOf(const Table& table, double width);
 
 inline constexpr double ringsHeight = 150 * point;  ///< without the caption
-inline constexpr double trendsHeight = 175 * point; ///< all of it
+inline constexpr double trendsHeight = 165 * point; ///< all of it
 
 /// A closed box.
 inline QPolygonF boxOutline(const QRectF& box) { return QPolygonF(box); }

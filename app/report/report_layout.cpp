@@ -13,6 +13,7 @@ constexpr double blockGap = 8 * point;
 constexpr double headingGap = 18 * point;
 constexpr double footHeight = 22 * point;
 constexpr double bulletIndent = 11 * point;
+constexpr double bulletGap = 2 * point;
 constexpr double noticePadding = 9 * point;
 
 double heightOf(const QStringList& lines, const TextStyle& style) {
@@ -31,17 +32,31 @@ bool leads(const Paragraph& paragraph, Blocks after) {
            std::holds_alternative<Table>(after.front());
 }
 
+/// A small paragraph right before a chart says how to read it.
+bool introduces(const Paragraph& paragraph, Blocks after) {
+    return paragraph.size == Paragraph::Size::small && !after.empty() &&
+           std::holds_alternative<Trends>(after.front());
+}
+
 /// What a block needs at least on the page it begins on, alone.
 struct LeastHeight {
     double width;
     double operator()(const Heading&) const { return 0; }
     double operator()(const Paragraph& paragraph) const { return 2 * lineHeightOf(styleOf(paragraph)); }
-    double operator()(const Bullets&) const { return 2 * lineHeightOf(style::body()); }
+    double operator()(const Bullets& bullets) const;
     double operator()(const Notice& notice) const;
     double operator()(const Table& table) const { return leastHeightOf(table, width); }
     double operator()(const Rings&) const { return ringsHeight; }
     double operator()(const Trends&) const { return trendsHeight; }
 };
+
+/// A list is not torn apart.
+double LeastHeight::operator()(const Bullets& bullets) const {
+    double out = 0;
+    for (const QString& text : bullets.lines)
+        out += heightOf(broken(text, style::body(), width - bulletIndent), style::body()) + bulletGap;
+    return out;
+}
 
 struct NoticeText {
     QStringList title;
@@ -61,12 +76,13 @@ NoticeText textOf(const Notice& notice, double width) {
 
 double LeastHeight::operator()(const Notice& notice) const { return textOf(notice, width).height(); }
 
-/// What the first of these needs at least, together with the table that it is the title of.
+/// What the first of these needs at least, together with the table or chart that it belongs to.
 double leastHeightOf(Blocks blocks, double width) {
     if (blocks.empty()) return 0;
     const double first = std::visit(LeastHeight{width}, blocks.front());
     const auto* paragraph = std::get_if<Paragraph>(&blocks.front());
-    const bool title = paragraph && leads(*paragraph, blocks.subspan(1));
+    const bool title =
+        paragraph && (leads(*paragraph, blocks.subspan(1)) || introduces(*paragraph, blocks.subspan(1)));
     return title ? first + blockGap + leastHeightOf(blocks.subspan(1), width) : first;
 }
 
@@ -87,18 +103,20 @@ public:
         const bool title = leads(paragraph, m_after);
         const TextStyle style = title ? style::strong() : styleOf(paragraph);
         const QStringList lines = broken(paragraph.text, style, m_flow.width());
-        m_flow.reserve(title ? heightOf(lines, style) + blockGap + heightAfter()
-                             : std::min(heightOf(lines, style), 2 * lineHeightOf(style)));
+        m_flow.reserve(title || introduces(paragraph, m_after)
+                           ? heightOf(lines, style) + blockGap + heightAfter()
+                           : std::min(heightOf(lines, style), 2 * lineHeightOf(style)));
         m_flow.addLines(lines, style);
     }
     void operator()(const Bullets& bullets) {
+        m_flow.reserve(LeastHeight{m_flow.width()}(bullets));
         for (const QString& text : bullets.lines) {
             const QStringList lines = broken(text, style::body(), m_flow.width() - bulletIndent);
             m_flow.reserve(heightOf(lines, style::body()));
             const QPointF center(m_flow.left() + 3 * point, m_flow.y() + lineHeightOf(style::body()) / 2);
             m_flow.add(DiscMark{center, 1.3 * point, colorOf(Ink::primary)});
             m_flow.addLines(lines, style::body(), bulletIndent);
-            m_flow.advance(2 * point);
+            m_flow.advance(bulletGap);
         }
     }
     void operator()(const Notice& notice) {

@@ -194,8 +194,9 @@ Blocks clientBlocks(const Scene& scene) {
     for (const PartKind kind : axiology::allParts)
         append(out, partBlocks(scene, kind));
     append(out, questions(scene));
-    append(out, trends(scene));
-    if (scene.source.readings.size() > 1) out.push_back(notEstablished(scene.in));
+    Blocks change = trends(scene);
+    if (!change.empty()) change.insert(change.begin() + 1, notEstablished(scene.in)); // below the heading
+    append(out, change);
     append(out, answers(scene));
     append(out, honestStatements(scene));
     return out;

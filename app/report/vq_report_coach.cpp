@@ -212,6 +212,8 @@ Blocks coachBlocks(const Scene& scene) {
     append(out, occasions(scene));
     append(out, indexTables(scene));
     append(out, honestStatements(scene));
+    //: Heading over facts about the instrument that a report rests on
+    out.push_back(Heading{scene.in.translate("VqReport", "What was taken")});
     out.push_back(facts(scene));
     return out;
 }
