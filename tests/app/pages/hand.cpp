@@ -4,6 +4,8 @@
 
 #include "tests/driver/item_finder.h"
 
+#include <QCoreApplication>
+#include <QDirIterator>
 #include <QQuickItem>
 #include <QtTest/qtest_gui.h>
 #include <QtTest/qtesttouch.h>
@@ -28,11 +30,34 @@ void bringIntoSight(const QQuickItem& item) {
     }
 }
 
+/// Each file of QML is a context of its texts.
+const std::vector<QByteArray>& contexts() {
+    static const std::vector<QByteArray> all = [] {
+        std::vector<QByteArray> out;
+        for (QDirIterator files(QStringLiteral(":/qt/qml/Valuewright"), {QStringLiteral("*.qml")},
+                                QDir::Files, QDirIterator::Subdirectories);
+             files.hasNext();)
+            out.push_back(QFileInfo(files.next()).completeBaseName().toUtf8());
+        return out;
+    }();
+    return all;
+}
+
+/// What stands there when the app does not speak English.
+QString spoken(const QString& english) {
+    for (const QByteArray& context : contexts()) {
+        const QString found = QCoreApplication::translate(context.constData(), qUtf8Printable(english));
+        if (found != english) return found;
+    }
+    const qsizetype colon = english.indexOf(QLatin1String(": "));
+    return colon < 0 ? english : spoken(english.left(colon)) + english.mid(colon);
+}
+
 } // namespace
 
 QQuickItem& Hand::find(const QString& name) const {
     driver::Target target;
-    target.name = name;
+    target.name = spoken(name);
     if (QQuickItem* item = driver::ItemFinder(m_window.window()).find(target)) return *item;
     throw std::runtime_error("not in sight: " + name.toStdString());
 }
@@ -77,7 +102,7 @@ void Hand::tabTo(const QString& name) {
 void Hand::tapIn(const QString& outer, const QString& name) {
     m_window.draw();
     for (QQuickItem* item : find(outer).findChildren<QQuickItem*>())
-        if (item->isVisible() && item->property("text").toString() == name) {
+        if (item->isVisible() && item->property("text").toString() == spoken(name)) {
             QTest::mouseClick(&m_window.window(), Qt::LeftButton, {}, middleOf(*item));
             return m_window.settle();
         }

@@ -6,7 +6,8 @@
 
 namespace vw::test {
 
-/// Every act throws when what it needs is not in sight. GUI thread only; the window outlives it.
+/// Names are those of the English app; in another language the hand finds them by their translations. Every
+/// act throws when what it needs is not in sight. GUI thread only; the window outlives it.
 class Hand {
 public:
     explicit Hand(PageWindow& window)

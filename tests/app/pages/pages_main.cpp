@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every page on real view models over an invented practice: checks them, or draws them into pictures.
 #include "app/platform/ui_setup.h"
+#include "app/translations/translations.h"
 #include "core/crypto/secret.h"
 #include "qml/gallery/item_inspector.h"
 #include "tests/app/pages/page_walks.h"
@@ -124,7 +125,6 @@ int run(const QString& part, const QString& folder) {
 
 int main(int argc, char* argv[]) {
     qputenv("TZ", "UTC");
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     const QGuiApplication application(argc, argv);
     if (!vw::initialiseCrypto()) return 1;
     vw::prepareApplication();
@@ -139,8 +139,13 @@ int main(int argc, char* argv[]) {
         QStringLiteral("only"),
         QStringLiteral("Take only one part, such as coach, client-new or onboarding."),
         QStringLiteral("part"));
-    parser.addOptions({shotsOption, onlyOption});
+    const QCommandLineOption languageOption(QStringLiteral("language"),
+                                            QStringLiteral("In another language, such as de."),
+                                            QStringLiteral("language"), QStringLiteral("en-GB"));
+    parser.addOptions({shotsOption, onlyOption, languageOption});
     parser.process(application);
+    QLocale::setDefault(QLocale(parser.value(languageOption)));
+    vw::speak(*QCoreApplication::instance(), QLocale());
     try {
         return run(parser.value(onlyOption), parser.value(shotsOption));
     } catch (const std::exception& error) {
