@@ -8,6 +8,7 @@
 #include "app/report/vq_report.h"
 #include "core/practice/instrument_shelf.h"
 #include "core/practice/vq_desk.h"
+#include "core/practice/vq_instruments.h"
 
 #include <QGuiApplication>
 
@@ -79,12 +80,14 @@ Result<Json> report(Context& context, const Arguments& arguments) {
     VW_TRY(const Relation relation, selectedRelation(context, arguments));
     VW_TRY(auto readings, readingsOf(context, relation, own.role));
     const axiology::AdministrationHead& head = readings.front().world.head;
-    VW_TRY(
-        const axiology::Instrument instrument,
-        practice::InstrumentShelf(*vault).find({head.instrument, head.version}, coreText(language.code())));
+    VW_TRY(practice::RankedWords words,
+           practice::wordsOrFormulas(*vault, relation.desk.space(), readings.front().submission));
+    const auto translated =
+        practice::InstrumentShelf(*vault).find({head.instrument, head.version}, coreText(language.code()));
+    if (translated) words.instrument = *translated;
     const bool coach = own.role == Role::coach;
     const VqReportSource source{coach ? relation.person : own.name, coach ? own.name : relation.person,
-                                std::move(readings), instrument, QDate::currentDate()};
+                                std::move(readings), words.instrument, QDate::currentDate()};
     VW_TRY(const ReportContent content, vqReport(source, audience, language));
     VW_CHECK(writeReport(content, paperOf(QLocale::system()), qtText(arguments.text("output"))));
     return Json::object().set("file", arguments.text("output"));

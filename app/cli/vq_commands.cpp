@@ -70,8 +70,6 @@ Result<axiology::Instrument> instrumentOf(Vault& vault, const practice::Relation
     VW_TRY(const auto all, desk.vqAssignments());
     const auto asked = std::find_if(all.begin(), all.end(), [&id](const auto& one) { return one.id == id; });
     if (asked == all.end()) return axiology::builtInInstrument();
-    VW_TRY(const auto name, practice::InstrumentName::fromText(asked->instrument));
-    if (name.id == axiology::builtInInstrument().id) return axiology::builtInInstrument();
     return practice::instrumentFor(vault, desk.space(), *asked, {});
 }
 

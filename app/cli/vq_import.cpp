@@ -36,9 +36,19 @@ Json partJson(const practice::PartReading& part, Indices indices, const char* qu
                    .set("submittedAt", practice::utcText(part.submittedAt))
                    .set("activeMs", std::int64_t{part.activeTime.count()})
                    .set("steps", part.steps)
+                   .set("seed", std::to_string(part.head.seed))
                    .set("shown", std::move(shown));
     if (indices == Indices::leftOut) return out;
     return out.set("indices", toJson(part.profile, quotient)).set("validity", toJson(part.validity));
+}
+
+Json movesJson(const std::vector<practice::RetestMove>& moves) {
+    Json out = Json::array();
+    for (const practice::RetestMove& move : moves)
+        out.push(Json::object()
+                     .set("at", practice::utcText(move.at))
+                     .set("better", move.better ? Json(move.better->place()) : Json()));
+    return out;
 }
 
 Error inEntry(std::size_t number, const Error& error) {
@@ -133,6 +143,7 @@ Json exportJson(const VqReading& reading, Indices indices) {
                    .set("world", partJson(reading.world, indices, "vq"))
                    .set("self", partJson(reading.self, indices, "sq"));
     if (indices == Indices::included) out.set("combined", toJson(reading.combined));
+    if (!reading.retestMoves.empty()) out.set("retestMoves", movesJson(reading.retestMoves));
     return out.set("record", toHex(cbor::encode(reading.submission.administration)));
 }
 

@@ -53,15 +53,19 @@ Json assignmentJson(const practice::AssignmentCard& card) {
         .set("state", std::string(assignmentStates[static_cast<std::size_t>(card.state)]));
 }
 
+Json findingJson(const std::optional<coaching::VqItem>& item, const std::optional<coaching::Fit>& fit,
+                 const std::string& words) {
+    return Json::object()
+        .set("item", itemOrNull(item))
+        .set("fit", fit ? Json(nameIn(fits, *fit)) : Json())
+        .set("words", words);
+}
+
 Result<Json> findingsOf(const practice::VqDesk& desk, coaching::VqSubmissionId id) {
     VW_TRY(const auto findings, desk.findings(id));
     Json out = Json::array();
-    for (const coaching::VqFinding& finding : findings) {
-        out.push(Json::object()
-                     .set("item", itemOrNull(finding.about.item))
-                     .set("fit", finding.fit ? Json(nameIn(fits, *finding.fit)) : Json())
-                     .set("words", finding.words));
-    }
+    for (const coaching::VqFinding& finding : findings)
+        out.push(findingJson(finding.about.item, finding.fit, finding.words));
     return out;
 }
 
@@ -117,7 +121,13 @@ Result<Json> keptVqOf(Context& context) {
         for (const practice::VqShare& share : shares)
             for (const practice::Viewer& reader : share.readers)
                 if (!reader.self) readers.push(reader.name);
-        out.push(answersOf(kept.asSubmission()).set("sharedWith", std::move(readers)));
+        VW_TRY(const auto said, desk.findings(kept.id));
+        Json findings = Json::array();
+        for (const coaching::VqKeptFinding& one : said)
+            findings.push(findingJson(one.item, one.fit, one.words));
+        out.push(answersOf(kept.asSubmission())
+                     .set("sharedWith", std::move(readers))
+                     .set("findings", std::move(findings)));
     }
     return out;
 }

@@ -42,15 +42,16 @@ VqSubmittedModel::VqSubmittedModel(const VqOwnResults& results, const QString& k
     const auto result =
         key.isEmpty() ? Result<VqOwnResult>(notFound("No result was named.")) : results.find(key);
     if (!result) return;
-    const auto words = results.instrumentOf(*result);
+    const auto words = results.wordsOf(*result);
     const auto reading = practice::readVq(result->submission);
     if (!words || !reading) return;
     m_found = true;
     m_day = dayText(qtLocal(result->submission.taken()).date());
     m_comment = qtText(result->submission.comment);
     m_readers = results.readers(*result);
-    m_world.show(words->part(PartKind::world), reading->world.ranking);
-    m_self.show(words->part(PartKind::self), reading->self.ranking);
+    m_missing = words->missing ? sentenceOf(*words->missing) : QString();
+    m_world.show(words->instrument.part(PartKind::world), reading->world.ranking);
+    m_self.show(words->instrument.part(PartKind::self), reading->self.ranking);
 }
 
 } // namespace vw

@@ -45,6 +45,7 @@ class VqSubmittedModel : public QObject {
     Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(QString day READ day CONSTANT)
     Q_PROPERTY(QString comment READ comment CONSTANT)
+    Q_PROPERTY(QString missing READ missing CONSTANT)
     Q_PROPERTY(vw::VqAnswersModel* world READ world CONSTANT)
     Q_PROPERTY(vw::VqAnswersModel* self READ self CONSTANT)
 
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] bool isFound() const { return m_found; }
     [[nodiscard]] QString day() const { return m_day; }
     [[nodiscard]] QString comment() const { return m_comment; }
+    /// A sentence when items are named by formulas, because their words are not on this device.
+    [[nodiscard]] QString missing() const { return m_missing; }
     /// Names of everybody else who has them.
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] VqAnswersModel* world() { return &m_world; }
@@ -65,6 +68,7 @@ private:
     bool m_found = false;
     QString m_day;
     QString m_comment;
+    QString m_missing;
     QStringList m_readers;
     VqAnswersModel m_world;
     VqAnswersModel m_self;

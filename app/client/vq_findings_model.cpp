@@ -52,6 +52,7 @@ void VqFindingsModel::clear() {
 void VqFindingsModel::show(const VqOwnResult& result, const practice::VqReading& reading,
                            const axiology::Instrument& words) {
     m_shared = result.shared;
+    m_kept = result.kept ? std::optional(result.kept->id) : std::nullopt;
     m_id = result.submission.id;
     const std::pair<PartKind, const axiology::Profile&> parts[] = {{PartKind::world, reading.world.profile},
                                                                    {PartKind::self, reading.self.profile}};
@@ -66,18 +67,34 @@ void VqFindingsModel::show(const VqOwnResult& result, const practice::VqReading&
                                 m_services.drafts.restore(draftName(key))});
             }
         }
-    if (m_shared) {
-        const auto said = practice::VqDesk(m_services.vault, m_services.clock, *m_shared).findings(m_id);
-        if (!said) return m_services.toasts.fail(said.error());
-        for (const coaching::VqFinding& one : *said)
-            for (VqFindingRow& row : next)
-                if (row.key == one.about.item->number()) {
-                    row.fit = one.fit ? static_cast<int>(*one.fit) : 0;
-                    if (row.words.isEmpty()) row.words = qtText(one.words);
-                }
-    }
+    const auto before = said();
+    if (!before) return m_services.toasts.fail(before.error());
+    for (const coaching::VqFinding& one : *before)
+        for (VqFindingRow& row : next)
+            if (row.key == one.about.item->number()) {
+                row.fit = one.fit ? static_cast<int>(*one.fit) : 0;
+                if (row.words.isEmpty()) row.words = qtText(one.words);
+            }
     setRows(std::move(next));
     emit changed();
+}
+
+Result<std::vector<coaching::VqFinding>> VqFindingsModel::said() const {
+    if (m_shared) return practice::VqDesk(m_services.vault, m_services.clock, *m_shared).findings(m_id);
+    std::vector<coaching::VqFinding> out;
+    if (!m_kept) return out;
+    VW_TRY(const auto own, practice::VqKeptDesk(m_services.vault, m_services.clock).findings(*m_kept));
+    for (const coaching::VqKeptFinding& one : own)
+        out.push_back({{}, {m_id, one.item}, one.fit, one.words});
+    return out;
+}
+
+Status VqFindingsModel::keep(practice::FindingWord word) {
+    if (!m_shared)
+        return practice::VqKeptDesk(m_services.vault, m_services.clock).say(*m_kept, std::move(word));
+    VW_TRY([[maybe_unused]] const auto id,
+           practice::VqDesk(m_services.vault, m_services.clock, *m_shared).say(m_id, std::move(word)));
+    return {};
 }
 
 QString VqFindingsModel::draftName(int key) const {
@@ -98,15 +115,10 @@ void VqFindingsModel::saveWords(int key, const QString& words) {
 
 bool VqFindingsModel::put(int key, int fit, const QString& words) {
     const auto item = VqItem::from(key);
-    if (!m_shared || !item || fit < 0 || fit > 3) return false;
+    if (!canSay() || !item || fit < 0 || fit > 3) return false;
     practice::FindingWord word{*item, std::nullopt, coreText(words.trimmed())};
     if (fit > 0) word.fit = static_cast<coaching::Fit>(fit);
-    const auto said =
-        practice::VqDesk(m_services.vault, m_services.clock, *m_shared).say(m_id, std::move(word));
-    if (!said) {
-        m_services.toasts.fail(said.error());
-        return false;
-    }
+    if (!m_services.toasts.check(keep(std::move(word)))) return false;
     m_services.drafts.drop(draftName(key));
     std::vector<VqFindingRow> next = rows();
     for (VqFindingRow& row : next)

@@ -22,6 +22,7 @@ struct VqFindingRow {
 class VqFindingsModel : public RowModel<VqFindingRow> {
     Q_OBJECT
     Q_PROPERTY(bool canSay READ canSay NOTIFY changed)
+    Q_PROPERTY(bool forMyself READ isForMyself NOTIFY changed)
     Q_PROPERTY(int clearCount READ clearCount NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 
@@ -43,8 +44,10 @@ public:
               const axiology::Instrument& words);
     void clear();
 
-    /// Somebody else has the result: what is said to it can be kept beside it.
-    [[nodiscard]] bool canSay() const { return m_shared.has_value(); }
+    /// What is said to it is kept beside it: for oneself, or for both once it is shared.
+    [[nodiscard]] bool canSay() const { return m_shared || m_kept; }
+    /// Nobody else reads what is said.
+    [[nodiscard]] bool isForMyself() const { return m_kept && !m_shared; }
     /// How many of the rows are clear views.
     [[nodiscard]] int clearCount() const;
 
@@ -64,7 +67,10 @@ private:
     [[nodiscard]] QString draftName(int key) const;
     bool put(int key, int fit, const QString& words);
     PageServices m_services;
+    [[nodiscard]] Result<std::vector<coaching::VqFinding>> said() const;
+    Status keep(practice::FindingWord word);
     std::optional<SpaceId> m_shared;
+    std::optional<coaching::VqKeptId> m_kept;
     coaching::VqSubmissionId m_id;
 };
 

@@ -25,16 +25,15 @@ std::uint64_t randomSeed() {
     return seed;
 }
 
-/// The words a sitting was begun with: beside the assignments of the coach, or of Valuewright.
+/// The words a sitting was begun with: beside the assignments of the coach, or of any Valuewright so far.
 Result<Instrument> wordsOf(const VqSitting& sitting, Vault& vault, const practice::ClientDesk& desk) {
     const axiology::AdministrationHead& head = sitting.current().head();
-    const Instrument& own = axiology::builtInInstrument(head.language);
-    if (sitting.belongsTo(own)) return own;
     const auto relation = desk.relation();
-    if (!relation) return sitting.belongsTo(own).error();
-    coaching::VqAssignment named;
-    named.instrument = head.instrument + ' ' + head.version;
-    return practice::instrumentFor(vault, relation->space(), named, head.language);
+    const auto shared = relation ? std::optional(relation->space()) : std::nullopt;
+    auto words = practice::instrumentFor(vault, shared, {head.instrument, head.version, head.language});
+    if (words || relation) return words;
+    // Nobody will send them.
+    return sitting.belongsTo(axiology::builtInInstrument(head.language)).error();
 }
 
 } // namespace
@@ -123,13 +122,14 @@ bool VqKeeper::beginSelf() {
 bool VqKeeper::answerRetest(axiology::Norm better) {
     if (!m_sitting) return false;
     VqSitting next = *m_sitting;
-    return m_services.toasts.check(next.answerRetest(better)) && store(std::move(next));
+    return m_services.toasts.check(next.answerRetest(better, m_services.clock.now())) &&
+           store(std::move(next));
 }
 
 bool VqKeeper::undoRetest() {
     if (!m_sitting) return false;
     VqSitting next = *m_sitting;
-    return m_services.toasts.check(next.undoRetest()) && store(std::move(next));
+    return m_services.toasts.check(next.undoRetest(m_services.clock.now())) && store(std::move(next));
 }
 
 void VqKeeper::forget() {

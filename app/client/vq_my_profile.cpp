@@ -33,8 +33,10 @@ void VqMyProfile::hide() {
     emit changed();
 }
 
-void VqMyProfile::show(const practice::VqReading& reading, const axiology::Instrument& words) {
+void VqMyProfile::show(const practice::VqReading& reading, const practice::RankedWords& ranked) {
+    const axiology::Instrument& words = ranked.instrument;
     hide();
+    m_missing = ranked.missing ? sentenceOf(*ranked.missing) : QString();
     m_statements.clear();
     for (const axiology::HonestStatement& statement : words.statements)
         m_statements << qtText(statement.text);
@@ -50,7 +52,7 @@ void VqMyProfile::show(const practice::VqReading& reading, const axiology::Instr
             m_reasons << tr("%1: %2").arg(qtText(text.title), wordsOf(reason));
     }
     m_reasons.removeDuplicates();
-    m_detail = m_detail && m_readable;
+    m_detail = m_detail && m_readable && !ranked.missing;
     if (m_readable) {
         m_worldRings = ringsOf(reading.world);
         m_selfRings = ringsOf(reading.self);

@@ -5,7 +5,6 @@
 #include "app/common/readers.h"
 #include "app/frame/text.h"
 #include "core/practice/vq_desk.h"
-#include "core/practice/vq_instruments.h"
 
 #include <algorithm>
 
@@ -53,8 +52,8 @@ Result<VqOwnResult> VqOwnResults::find(const QString& key) const {
     return std::move(*found);
 }
 
-Result<axiology::Instrument> VqOwnResults::instrumentOf(const VqOwnResult& result) const {
-    return practice::instrumentFor(m_services.vault, result.shared, result.submission);
+Result<practice::RankedWords> VqOwnResults::wordsOf(const VqOwnResult& result) const {
+    return practice::wordsOrFormulas(m_services.vault, result.shared, result.submission);
 }
 
 Result<bool> VqOwnResults::isShown(const VqOwnResult& result) const {

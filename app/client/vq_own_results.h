@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/frame/services.h"
-#include "core/axiology/instrument.h"
+#include "core/practice/vq_instruments.h"
 #include "core/practice/vq_kept_desk.h"
 
 #include <QStringList>
@@ -32,7 +32,7 @@ public:
     /// The newest for an empty key. Error notFound, badInput.
     [[nodiscard]] Result<VqOwnResult> find(const QString& key) const;
 
-    [[nodiscard]] Result<axiology::Instrument> instrumentOf(const VqOwnResult& result) const;
+    [[nodiscard]] Result<practice::RankedWords> wordsOf(const VqOwnResult& result) const;
     /// By the choice made before starting, or since.
     [[nodiscard]] Result<bool> isShown(const VqOwnResult& result) const;
     /// Show it to me after all.

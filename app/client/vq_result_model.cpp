@@ -49,7 +49,7 @@ VqResultModel::State VqResultModel::look() {
         return State::Withheld;
     }
     const auto reading = practice::readVq(m_result->submission);
-    const auto words = m_results.instrumentOf(*m_result);
+    const auto words = m_results.wordsOf(*m_result);
     if (!reading || !words) {
         m_services.toasts.fail(reading ? words.error() : reading.error());
         return State::None;
@@ -57,7 +57,7 @@ VqResultModel::State VqResultModel::look() {
     m_profile.show(*reading, *words);
     if (!m_profile.isReadable()) return State::NotInterpreted;
     if (m_profile.showsDetail())
-        m_findings.show(*m_result, *reading, *words);
+        m_findings.show(*m_result, *reading, words->instrument);
     else
         m_findings.clear();
     m_overTime.show(m_results, reading->instrument());

@@ -20,6 +20,7 @@ class VqDebriefModel : public QObject {
     Q_PROPERTY(QString clientName READ clientName CONSTANT)
     Q_PROPERTY(QString day READ day CONSTANT)
     Q_PROPERTY(QString instrument READ instrument CONSTANT)
+    Q_PROPERTY(QString missing READ missing CONSTANT)
     Q_PROPERTY(QString comment READ comment CONSTANT)
     Q_PROPERTY(bool readable READ isReadable CONSTANT)
     Q_PROPERTY(QString seen READ seen NOTIFY changed)
@@ -43,7 +44,9 @@ public:
     [[nodiscard]] QString clientName() const;
     [[nodiscard]] QString day() const;
     [[nodiscard]] QString instrument() const; ///< its title and version
-    [[nodiscard]] QString comment() const;    ///< the client's own, when handing in
+    /// A sentence when the words of the items are not on this device.
+    [[nodiscard]] QString missing() const { return m_result ? m_result->missing : QString(); }
+    [[nodiscard]] QString comment() const; ///< the client's own, when handing in
     /// False when neither part may be interpreted: nothing but the reasons is shown.
     [[nodiscard]] bool isReadable() const;
     /// Whether and since when the client sees this result, in a sentence.

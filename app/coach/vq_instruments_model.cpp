@@ -5,6 +5,7 @@
 #include "app/frame/text.h"
 #include "core/practice/instrument_shelf.h"
 
+#include <QDir>
 #include <QFile>
 
 namespace vw {
@@ -58,6 +59,12 @@ bool VqInstrumentsModel::load(const QUrl& file) {
     reload();
     m_services.changes.announce();
     return true;
+}
+
+bool VqInstrumentsModel::loadFrom(const QString& path) {
+    QString plain = path.trimmed();
+    if (plain.startsWith(QLatin1String("~/"))) plain.replace(0, 1, QDir::homePath());
+    return load(QUrl::fromUserInput(plain, QDir::homePath(), QUrl::AssumeLocalFile));
 }
 
 void VqInstrumentsModel::remove(const QString& key) {

@@ -43,6 +43,8 @@ public:
 
     /// A file on this computer. True when it was checked and kept; otherwise `problem` says why.
     Q_INVOKABLE bool load(const QUrl& file);
+    /// The same for what a person types where no window chooses files: a path, "~" for the home folder.
+    Q_INVOKABLE bool loadFrom(const QString& path);
     /// It can't be assigned any more; who was asked to take it keeps the words.
     Q_INVOKABLE void remove(const QString& key);
 

@@ -14,9 +14,10 @@ Result<VqResult> VqResult::read(practice::CoachDesk& desk, const PageServices& s
     VW_TRY(practice::ClientCard card, desk.client(clientId));
     const practice::RelationDesk relation(services.vault, services.clock, card.sharedSpace);
     VW_TRY(practice::VqReading reading, relation.vqReading(id));
-    const practice::VqDesk results(services.vault, services.clock, card.sharedSpace);
-    VW_TRY(axiology::Instrument words, results.instrumentFor(reading.submission));
-    return VqResult{std::move(card), std::move(reading), std::move(words)};
+    VW_TRY(practice::RankedWords words,
+           practice::wordsOrFormulas(services.vault, card.sharedSpace, reading.submission));
+    return VqResult{std::move(card), std::move(reading), std::move(words.instrument),
+                    words.missing ? sentenceOf(*words.missing) : QString()};
 }
 
 Result<VqTalk> VqResult::talk(const PageServices& services) const {

@@ -7,6 +7,7 @@
 #include "core/practice/coach_desk.h"
 #include "core/practice/vq_debrief_desk.h"
 #include "core/practice/vq_desk.h"
+#include "core/practice/vq_instruments.h"
 
 #include <QString>
 
@@ -26,6 +27,7 @@ struct VqResult {
     practice::ClientCard client;
     practice::VqReading reading;
     axiology::Instrument words; ///< in the language it was taken in, or as near as there is
+    QString missing; ///< a sentence when the words are not on this device: items are named by formulas
 
     /// Key: CLIENT/SUBMISSION. Errors notFound, badInput, corrupt, newerFormat.
     static Result<VqResult> read(practice::CoachDesk& desk, const PageServices& services, const QString& key);

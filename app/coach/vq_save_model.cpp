@@ -8,6 +8,7 @@
 #include "app/report/report_file.h"
 #include "app/report/vq_readings.h"
 #include "core/practice/instrument_shelf.h"
+#include "core/practice/own_profile.h"
 #include "core/practice/vq_table.h"
 
 namespace vw {
@@ -113,10 +114,11 @@ Status VqSaveModel::writeReportTo(ReportAudience audience, Language language, co
     VW_TRY(auto readings, readingsToReport(m_result.relation(m_services), [until](const auto& submission) {
                return !(until < submission.taken());
            }));
+    const auto own = practice::ownProfile(m_services.vault);
     const practice::InstrumentShelf shelf(m_services.vault);
     const auto translated = shelf.find({m_result.words.id, m_result.words.version}, codeOf(language));
     VqReportSource source{m_result.client.client.name,
-                          {},
+                          own ? own->name : std::string(),
                           std::move(readings),
                           translated ? *translated : m_result.words,
                           qtLocal(m_services.clock.now()).date()};

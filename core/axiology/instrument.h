@@ -96,6 +96,9 @@ Status checkTranslation(const Instrument& original, const Instrument& translatio
 /// The instrument that comes with Valuewright in each of its languages, English first. Never fails; lives as
 /// long as the program.
 std::span<const Instrument> builtInInstruments();
+/// What came with earlier versions of Valuewright, in every language they had: to read answers by, not to be
+/// begun with any more. As above.
+std::span<const Instrument> earlierInstruments();
 /// In English.
 const Instrument& builtInInstrument();
 /// In the language of a BCP 47 tag such as "de-AT", as near as there is one; else in English.

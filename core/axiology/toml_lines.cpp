@@ -172,8 +172,14 @@ Error errorAt(int line, std::string_view why) {
     return badInput("Line " + std::to_string(line) + " of the instrument file " + std::string(why) + ".");
 }
 
+/// What some editors put in front of UTF-8.
+constexpr std::string_view byteOrderMark = "\xef\xbb\xbf";
+
 Result<std::vector<Section>> readLines(std::string_view file) {
-    if (!isUtf8(viewOf(file))) return badInput("The instrument file is not written in UTF-8.");
+    if (!isUtf8(viewOf(file)) || file.find('\0') != std::string_view::npos)
+        return badInput("The instrument file is not written in UTF-8: save it in that encoding "
+                        "and try again.");
+    if (file.substr(0, byteOrderMark.size()) == byteOrderMark) file.remove_prefix(byteOrderMark.size());
     std::vector<Section> sections(1);
     std::set<std::string> single; // TOML allows a table once only
     for (int number = 1; !file.empty(); ++number) {

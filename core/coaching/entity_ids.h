@@ -52,6 +52,7 @@ using VqOpeningId = TypedId<EntityKind::vqOpening>; ///< the bytes of the submis
 using VqFindingId = TypedId<EntityKind::vqFinding>;
 using VqSittingId = TypedId<EntityKind::vqSitting>;
 using VqKeptId = TypedId<EntityKind::vqKept>;
+using VqKeptFindingId = TypedId<EntityKind::vqKeptFinding>;
 using VqKeptOpeningId = TypedId<EntityKind::vqKeptOpening>; ///< the bytes of the result's id
 using ParticipantId = TypedId<EntityKind::participant>;     ///< first 16 bytes of the identity id
 

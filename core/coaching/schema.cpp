@@ -202,6 +202,10 @@ constexpr std::array vqKeptOpeningFields{
     instant(Field::createdAt, client),
     instant(Field::shownAt, client),
 };
+constexpr std::array vqKeptFindingFields{
+    instant(Field::createdAt, client), paragraph(Field::comment, client), id(Field::submission, client),
+    item(Field::perspective, client),  number(Field::fit, client, 0, 3),
+};
 
 constexpr std::array rules{
     EntityRule{EntityKind::settings, Home::practice, false, coach, "settings", settingsFields},
@@ -230,6 +234,7 @@ constexpr std::array rules{
     EntityRule{EntityKind::vqSitting, Home::journal, false, client, "vqSitting", vqSittingFields},
     EntityRule{EntityKind::vqKept, Home::journal, true, client, "vqKept", vqKeptFields, true},
     EntityRule{EntityKind::vqKeptOpening, Home::journal, false, client, "vqKeptOpening", vqKeptOpeningFields},
+    EntityRule{EntityKind::vqKeptFinding, Home::journal, false, client, "vqKeptFinding", vqKeptFindingFields},
 };
 
 bool textFits(const cbor::Value& value, std::int64_t most) {

@@ -33,6 +33,7 @@ enum class EntityKind : std::uint16_t {
     vqSitting = 41,        ///< one device's copy of an assessment being taken, or the mark that it is over
     vqKept = 42,           ///< a result that its owner has taken without being asked
     vqKeptOpening = 43,    ///< when it was shown; id = the result's
+    vqKeptFinding = 44,    ///< what its owner says to one item of it
 };
 
 /// Numbers are the wire's and shared by all kinds; never reuse one.

@@ -53,6 +53,23 @@ Operations VqKeptOpening::operations() const {
         .take();
 }
 
+VqKeptFinding VqKeptFinding::read(const FieldReader& fields) {
+    const VqLink about = VqLink::read(fields);
+    return {VqKeptFindingId(fields.id()), VqKeptId(about.submission.entity()), about.item,
+            choiceOf(fields, Field::fit, Fit::notSure), fields.text(Field::comment)};
+}
+
+Status VqKeptFinding::check() const {
+    if (!result.isNone() && item) return {};
+    return badInput("A word on a finding names the assessment and the item.");
+}
+
+Operations VqKeptFinding::operations() const {
+    FieldWriter writer(EntityKind::vqKeptFinding, id.entity());
+    VqLink{VqSubmissionId(result.entity()), item}.write(writer);
+    return writer.integer(Field::fit, numberOf(fit)).text(Field::comment, words).take();
+}
+
 VqSittingRecord VqSittingRecord::read(const FieldReader& fields) {
     VqSittingRecord out;
     out.id = VqSittingId(fields.id());

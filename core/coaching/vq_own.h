@@ -2,6 +2,7 @@
 // What a person keeps of assessments for themselves: results nobody asked for, and one that is being taken.
 #pragma once
 
+#include "core/coaching/vq_debrief.h"
 #include "core/coaching/vq_records.h"
 
 namespace vw::coaching {
@@ -32,6 +33,21 @@ struct VqKeptOpening {
     [[nodiscard]] Status check() const { return {}; }
     [[nodiscard]] Operations operations() const;
     friend bool operator==(const VqKeptOpening&, const VqKeptOpening&) = default;
+};
+
+/// What its owner says to one item of a kept result, for nobody else. Plain value.
+struct VqKeptFinding {
+    VqKeptFindingId id;
+    VqKeptId result;
+    std::optional<VqItem> item;
+    std::optional<Fit> fit;
+    std::string words; ///< may be empty
+
+    static VqKeptFinding read(const FieldReader& fields);
+    /// Error badInput without a result and an item.
+    [[nodiscard]] Status check() const;
+    [[nodiscard]] Operations operations() const;
+    friend bool operator==(const VqKeptFinding&, const VqKeptFinding&) = default;
 };
 
 /// One device's copy of an assessment being taken, or (id = the assessment's, `doneAt` set) the mark that it

@@ -74,7 +74,10 @@ std::vector<std::string> InstrumentShelf::files() const {
 
 Result<Instrument> InstrumentShelf::find(const InstrumentName& name, std::string_view language) const {
     std::optional<Instrument> best;
-    for (Instrument& candidate : all()) {
+    std::vector<Instrument> known = all();
+    const auto earlier = axiology::earlierInstruments();
+    known.insert(known.end(), earlier.begin(), earlier.end());
+    for (Instrument& candidate : known) {
         if (nameOf(candidate) != name) continue;
         const bool better = !best || axiology::languageMatch(language, candidate.language) >
                                          axiology::languageMatch(language, best->language);

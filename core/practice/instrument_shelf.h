@@ -32,8 +32,8 @@ public:
     /// The built-in one in its languages, then the loaded ones by id, version and language. A loaded file
     /// that can't be read any more is left out: what was made with it is safe, and it can be loaded again.
     [[nodiscard]] std::vector<axiology::Instrument> all() const;
-    /// In the language of that tag, as near as there is one. Error notFound when this device does not have
-    /// it.
+    /// In the language of that tag, as near as there is one; earlier versions of the built-in one too. Error
+    /// notFound when this device does not have it.
     [[nodiscard]] Result<axiology::Instrument> find(const InstrumentName& name,
                                                     std::string_view language) const;
 

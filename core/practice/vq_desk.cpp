@@ -17,14 +17,6 @@ using namespace coaching;
 
 namespace {
 
-/// The same on every device, so that one person has one word on an item.
-VqFindingId findingId(VqSubmissionId submission, VqItem item) {
-    const ByteWriter number = ByteWriter().u8(static_cast<std::uint8_t>(item.number()));
-    EntityId out;
-    out.raw = labelledHash<16>("valuewright-vq-finding-v1", {submission.entity().view(), number.view()});
-    return VqFindingId(out);
-}
-
 /// Writes `value` under the id it has, whether it is there or not.
 template <class T>
 Status put(Vault& vault, SpaceId space, const T& value) {
@@ -44,6 +36,13 @@ bool wasShownAtHome(const Vault& vault, VqKeptId id) {
 }
 
 } // namespace
+
+VqFindingId vqFindingId(VqSubmissionId submission, VqItem item) {
+    const ByteWriter number = ByteWriter().u8(static_cast<std::uint8_t>(item.number()));
+    EntityId out;
+    out.raw = labelledHash<16>("valuewright-vq-finding-v1", {submission.entity().view(), number.view()});
+    return VqFindingId(out);
+}
 
 Result<std::vector<AssignmentCard>> VqDesk::assignments() const {
     VW_TRY(const auto all, readAll<VqAssignment>(m_vault, m_space, Order::newestFirst));
@@ -132,7 +131,7 @@ Result<std::vector<VqFinding>> VqDesk::findings(VqSubmissionId id) const {
 
 Result<VqFindingId> VqDesk::say(VqSubmissionId id, FindingWord word) {
     VW_TRY([[maybe_unused]] const VqSubmission known, readOne<VqSubmission>(m_vault, m_space, id));
-    const VqFinding finding{findingId(id, word.item), {id, word.item}, word.fit, std::move(word.words)};
+    const VqFinding finding{vqFindingId(id, word.item), {id, word.item}, word.fit, std::move(word.words)};
     VW_CHECK(put(m_vault, m_space, finding));
     return finding.id;
 }

@@ -18,6 +18,9 @@ struct AssignmentCard {
     coaching::VqSubmissionId answer;               ///< the first one; none unless answered
 };
 
+/// The same on every device, so that one person has one word on an item.
+coaching::VqFindingId vqFindingId(coaching::VqSubmissionId submission, coaching::VqItem item);
+
 /// What the client says to one finding. Plain value.
 struct FindingWord {
     coaching::VqItem item;

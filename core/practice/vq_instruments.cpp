@@ -35,7 +35,26 @@ const Instrument* best(const std::vector<Instrument>& all, const std::string& ke
     return out;
 }
 
-Result<Instrument> wordsAt(Vault& vault, std::optional<SpaceId> shared, const InstrumentEdition& wanted) {
+/// Reads like the instrument of that name, with formulas where its texts would be.
+Instrument wordless(const InstrumentEdition& edition) {
+    Instrument out = axiology::builtInInstrument(edition.language);
+    out.id = out.title = edition.id;
+    out.version = edition.version;
+    out.licence.clear();
+    out.provenance.clear();
+    out.bands = {};
+    for (axiology::InstrumentPart& part : out.parts)
+        for (axiology::Item& item : part.items) {
+            item.id = item.text = toText(item.formula);
+            item.argument.clear();
+        }
+    return out;
+}
+
+} // namespace
+
+Result<Instrument> instrumentFor(Vault& vault, std::optional<SpaceId> shared,
+                                 const InstrumentEdition& wanted) {
     std::vector<Instrument> all;
     if (shared) {
         VW_TRY(const auto copies, readAll<SharedInstrument>(vault, *shared, Order::oldestFirst));
@@ -47,12 +66,12 @@ Result<Instrument> wordsAt(Vault& vault, std::optional<SpaceId> shared, const In
     }
     for (Instrument& one : InstrumentShelf(vault).all())
         all.push_back(std::move(one));
+    const auto earlier = axiology::earlierInstruments();
+    all.insert(all.end(), earlier.begin(), earlier.end());
     if (const Instrument* const found = best(all, wanted.key(), wanted.language)) return *found;
     return notFound("The words of this assessment are not here: they may still be on their way, or this "
                     "version of Valuewright does not have them. Sync, or update.");
 }
-
-} // namespace
 
 Result<std::vector<Operations>> instrumentCopies(const Vault& vault, SpaceId shared, const std::string& key) {
     VW_TRY(const SpaceId practice, ownSpace(vault, SpaceKind::practice));
@@ -79,13 +98,26 @@ Result<std::vector<Operations>> instrumentCopies(const Vault& vault, SpaceId sha
 Result<Instrument> instrumentFor(Vault& vault, SpaceId shared, const VqAssignment& assignment,
                                  std::string_view language) {
     VW_TRY(const InstrumentName name, InstrumentName::fromText(assignment.instrument));
-    return wordsAt(vault, shared, {name.id, name.version, std::string(language)});
+    return instrumentFor(vault, std::optional(shared),
+                         InstrumentEdition{name.id, name.version, std::string(language)});
 }
 
 Result<Instrument> instrumentFor(Vault& vault, std::optional<SpaceId> shared,
                                  const VqSubmission& submission) {
     VW_TRY(const InstrumentEdition edition, instrumentOf(submission.administration));
-    return wordsAt(vault, shared, edition);
+    return instrumentFor(vault, shared, edition);
+}
+
+Result<RankedWords> wordsOrFormulas(Vault& vault, std::optional<SpaceId> shared,
+                                    const VqSubmission& submission) {
+    VW_TRY(const InstrumentEdition edition, instrumentOf(submission.administration));
+    auto found = instrumentFor(vault, shared, edition);
+    if (found) return RankedWords{std::move(*found), std::nullopt};
+    if (found.error().code != ErrorCode::notFound) return found.error();
+    return RankedWords{
+        wordless(edition),
+        notFound("The instrument of this result is not on this device: its numbers are shown, the words of "
+                 "its items are missing. Sync, load its file, or update Valuewright to read them.")};
 }
 
 } // namespace vw::practice

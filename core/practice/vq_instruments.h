@@ -21,9 +21,21 @@ Result<std::vector<coaching::Operations>> instrumentCopies(const Vault& vault, S
 Result<axiology::Instrument> instrumentFor(Vault& vault, SpaceId shared,
                                            const coaching::VqAssignment& assignment,
                                            std::string_view language);
+/// The same by name. `shared` is none where no assignment is.
+Result<axiology::Instrument> instrumentFor(Vault& vault, std::optional<SpaceId> shared,
+                                           const coaching::InstrumentEdition& wanted);
 /// The words that were ranked, in the language they were ranked in where it is there. `shared` is none for a
 /// kept result. Errors as above; corrupt.
 Result<axiology::Instrument> instrumentFor(Vault& vault, std::optional<SpaceId> shared,
                                            const coaching::VqSubmission& submission);
+
+/// What a result is read with. Plain value.
+struct RankedWords {
+    axiology::Instrument instrument; ///< where `missing`, items are named by their formulas; without bands
+    std::optional<Error> missing;    ///< says that the words are not on this device
+};
+/// As the last one, but a result can be read without its words. Error corrupt.
+Result<RankedWords> wordsOrFormulas(Vault& vault, std::optional<SpaceId> shared,
+                                    const coaching::VqSubmission& submission);
 
 } // namespace vw::practice

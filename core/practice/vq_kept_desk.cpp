@@ -22,6 +22,13 @@ VqSubmissionId copyId(VqKeptId kept, SpaceId shared) {
     return VqSubmissionId(out);
 }
 
+VqKeptFindingId findingId(VqKeptId kept, VqItem item) {
+    const ByteWriter number = ByteWriter().u8(static_cast<std::uint8_t>(item.number()));
+    EntityId out;
+    out.raw = labelledHash<16>("valuewright-vq-kept-finding-v1", {kept.entity().view(), number.view()});
+    return VqKeptFindingId(out);
+}
+
 } // namespace
 
 Result<VqKeptId> VqKeptDesk::keep(VqHandIn handIn) {
@@ -80,10 +87,33 @@ Status VqKeptDesk::show(VqKeptId id) {
     return commitTo(m_vault, journal, std::move(operations));
 }
 
+Result<std::vector<VqKeptFinding>> VqKeptDesk::findings(VqKeptId id) const {
+    VW_TRY(const SpaceId journal, ownSpace(m_vault, SpaceKind::journal));
+    VW_TRY(std::vector<VqKeptFinding> out, readAll<VqKeptFinding>(m_vault, journal, Order::oldestFirst));
+    std::erase_if(out, [id](const VqKeptFinding& one) { return one.result != id || !one.item; });
+    std::sort(out.begin(), out.end(),
+              [](const VqKeptFinding& a, const VqKeptFinding& b) { return a.item < b.item; });
+    return out;
+}
+
+Status VqKeptDesk::say(VqKeptId id, FindingWord word) {
+    VW_TRY(const SpaceId journal, ownSpace(m_vault, SpaceKind::journal));
+    VW_TRY([[maybe_unused]] const VqKept known, readOne<VqKept>(m_vault, journal, id));
+    const VqKeptFinding finding{findingId(id, word.item), id, word.item, word.fit, std::move(word.words)};
+    const auto before = readOne<VqKeptFinding>(m_vault, journal, finding.id);
+    if (!before && before.error().code != ErrorCode::notFound) return before.error();
+    VW_TRY(Operations operations, changes(before ? &*before : nullptr, finding));
+    return commitTo(m_vault, journal, std::move(operations));
+}
+
 Status VqKeptDesk::remove(VqKeptId id) {
     VW_TRY(const SpaceId journal, ownSpace(m_vault, SpaceKind::journal));
     VW_TRY([[maybe_unused]] const VqKept kept, readOne<VqKept>(m_vault, journal, id));
-    return commitTo(m_vault, journal, {Operation::erase(EntityKind::vqKept, id.entity())});
+    VW_TRY(const auto said, findings(id));
+    Operations operations{Operation::erase(EntityKind::vqKept, id.entity())};
+    for (const VqKeptFinding& one : said)
+        operations.push_back(Operation::erase(EntityKind::vqKeptFinding, one.id.entity()));
+    return commitTo(m_vault, journal, std::move(operations));
 }
 
 Result<std::vector<VqShare>> VqKeptDesk::shares(VqKeptId id) const {
@@ -111,7 +141,14 @@ Result<VqSubmissionId> VqKeptDesk::share(VqKeptId id, SpaceId shared) {
     VqSubmission copy = kept.asSubmission();
     copy.id = copyId(id, shared);
     VW_TRY(Operations operations, changes<VqSubmission>(nullptr, copy));
-    VW_CHECK(commitTo(m_vault, shared, std::move(operations)));
+    std::vector<SpaceOperations> action{{shared, std::move(operations)}};
+    VW_TRY(const auto said, findings(id));
+    for (const VqKeptFinding& one : said) {
+        const VqFinding goesAlong{vqFindingId(copy.id, *one.item), {copy.id, one.item}, one.fit, one.words};
+        VW_TRY(Operations finding, changes<VqFinding>(nullptr, goesAlong));
+        action.push_back({shared, std::move(finding)});
+    }
+    VW_CHECK(m_vault.commit(action));
     return copy.id;
 }
 

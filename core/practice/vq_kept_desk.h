@@ -5,6 +5,7 @@
 #include "core/axiology/instrument.h"
 #include "core/coaching/vq_own.h"
 #include "core/practice/client_desk.h"
+#include "core/practice/vq_desk.h"
 
 namespace vw::practice {
 
@@ -35,12 +36,18 @@ public:
     [[nodiscard]] Result<bool> isShown(const coaching::VqKept& kept) const;
     /// Show it to me after all. Never back.
     [[nodiscard]] Status show(coaching::VqKeptId id);
-    /// Deletes it here and on the own devices; copies that were shared stay with those who have them.
+    /// What its owner says to it, by item, for nobody else.
+    [[nodiscard]] Result<std::vector<coaching::VqKeptFinding>> findings(coaching::VqKeptId id) const;
+    /// One word on one item; devices of one person write the same one. Error notFound.
+    [[nodiscard]] Status say(coaching::VqKeptId id, FindingWord word);
+    /// Deletes it here and on the own devices, with what was said to it; copies that were shared stay with
+    /// those who have them.
     [[nodiscard]] Status remove(coaching::VqKeptId id);
 
     /// Everybody who got a copy, oldest first; empty when nobody did.
     [[nodiscard]] Result<std::vector<VqShare>> shares(coaching::VqKeptId id) const;
-    /// A copy with its own date and choice of release, marked as self-started. Cannot be taken back. Error
+    /// A copy with its own date and choice of release, marked as self-started, and what its owner said to it
+    /// so far. Cannot be taken back. Error
     /// conflict when that space has one already.
     [[nodiscard]] Result<coaching::VqSubmissionId> share(coaching::VqKeptId id, SpaceId shared);
 

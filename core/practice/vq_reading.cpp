@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A submitted VQ: document = { 1: 1, 2: world, 3: self, 4: entry, ? 5: retest of world, ? 6: retest of self,
-//                              ? 7: practice }
+//                              ? 7: practice, ? 8: [* [at, item]] moves of the retests }
 #include "core/practice/vq_reading.h"
 
 namespace vw::practice {
@@ -20,6 +20,7 @@ constexpr std::int64_t entryKey = 4;
 constexpr std::int64_t worldRetestKey = 5;
 constexpr std::int64_t selfRetestKey = 6;
 constexpr std::int64_t practiceKey = 7;
+constexpr std::int64_t retestMovesKey = 8;
 constexpr std::uint64_t format = 1;
 
 /// How the choices agree with the ranking. Error badInput when one is not of its pair.
@@ -86,6 +87,31 @@ Result<PartReading> readPart(const cbor::Value& document, PartKind kind, VqEntry
     return out;
 }
 
+/// The answers of both parts, as the moves have to leave them.
+std::vector<Norm> answersOf(const std::optional<RetestChoices>& world,
+                            const std::optional<RetestChoices>& self) {
+    std::vector<Norm> out;
+    for (const auto& part : {world, self})
+        if (part) out.insert(out.end(), part->begin(), part->end());
+    return out;
+}
+
+Result<std::vector<RetestMove>> movesIn(const cbor::Value& document) {
+    const cbor::Value* const value = document.find(retestMovesKey);
+    if (!value) return std::vector<RetestMove>{};
+    VW_TRY(std::vector<RetestMove> moves, readRetestMoves(*value));
+    VqRetests retests;
+    for (const auto& [key, part] :
+         {std::pair(worldRetestKey, &retests.world), std::pair(selfRetestKey, &retests.self)}) {
+        const cbor::Value* const chosen = document.find(key);
+        if (!chosen) continue;
+        VW_TRY(*part, readChoices(*chosen));
+    }
+    if (answersAfter(moves) != answersOf(retests.world, retests.self))
+        return corrupt("The moves of a retest do not lead to its answers.");
+    return moves;
+}
+
 /// The steps of somebody who had sorted and ordered everything before.
 Result<Administration> typedPart(const axiology::Instrument& instrument, PartKind kind,
                                  const Ranking& ranking, UtcMillis at) {
@@ -138,6 +164,11 @@ Result<cbor::Value> vqDocument(const Administration& world, const Administration
         VW_TRY([[maybe_unused]] const auto agreement, agreementOf(self, *retests.self));
         out.set(selfRetestKey, toValue(*retests.self));
     }
+    if (!extras.moves.empty()) {
+        if (answersAfter(extras.moves) != answersOf(retests.world, retests.self))
+            return badInput("The moves of a retest do not lead to its answers.");
+        out.set(retestMovesKey, toValue(extras.moves));
+    }
     const EntityRule* const rule = entityRule(EntityKind::vqSubmission);
     if (!fits(*fieldRule(*rule, Field::administration), out)) {
         return Error{ErrorCode::tooLarge,
@@ -152,6 +183,46 @@ Result<cbor::Value> typedVqDocument(const axiology::Instrument& instrument, cons
     VW_TRY(const Administration worldPart, typedPart(instrument, PartKind::world, world, at));
     VW_TRY(const Administration selfPart, typedPart(instrument, PartKind::self, self, at));
     return vqDocument(worldPart, selfPart, VqEntry::typed);
+}
+
+Result<std::vector<RetestMove>> readRetestMoves(const cbor::Value& value) {
+    VW_TRY(const auto list, value.asArray("the moves of a retest"));
+    if (list.size() > retestMoveLimit) return corrupt("A retest has too many moves.");
+    std::vector<RetestMove> out;
+    for (const cbor::Value& entry : list) {
+        VW_TRY(const auto pair, entry.asArray("a move of a retest"));
+        if (pair.size() != 2) return corrupt("A move of a retest has not two numbers.");
+        VW_TRY(const std::int64_t at, pair[0].asInteger("a move of a retest"));
+        VW_TRY(const std::uint64_t place, pair[1].asUnsigned("a move of a retest", axiology::formulaCount));
+        RetestMove move{UtcMillis{at}, std::nullopt};
+        if (place > 0) {
+            VW_TRY(move.better, Norm::from(static_cast<std::uint8_t>(place)));
+        }
+        out.push_back(move);
+    }
+    return out;
+}
+
+cbor::Value toValue(const std::vector<RetestMove>& moves) {
+    cbor::Array out;
+    for (const RetestMove& move : moves)
+        out.push_back(
+            cbor::Value::array({cbor::Value::integer(move.at.count),
+                                cbor::Value::integer(move.better ? std::int64_t{move.better->place()} : 0)}));
+    return cbor::Value::array(std::move(out));
+}
+
+std::optional<std::vector<Norm>> answersAfter(std::span<const RetestMove> moves) {
+    std::vector<Norm> out;
+    for (const RetestMove& move : moves) {
+        if (move.better) {
+            out.push_back(*move.better);
+        } else {
+            if (out.empty()) return std::nullopt;
+            out.pop_back();
+        }
+    }
+    return out;
 }
 
 Result<VqPractice> readPractice(const cbor::Value& value, std::int64_t key) {
@@ -189,8 +260,10 @@ Result<VqReading> readVq(coaching::VqSubmission submission) {
     VW_TRY(PartReading world, readPart(document, PartKind::world, kind));
     VW_TRY(PartReading self, readPart(document, PartKind::self, kind));
     VW_TRY(const VqPractice practice, readPractice(document, practiceKey));
+    VW_TRY(auto moves, movesIn(document));
     const axiology::Combined combined = axiology::combine(world.profile, self.profile);
-    return VqReading{std::move(submission), kind, std::move(world), std::move(self), combined, practice};
+    return VqReading{std::move(submission), kind, std::move(world), std::move(self), combined, practice,
+                     std::move(moves)};
 }
 
 } // namespace vw::practice

@@ -31,6 +31,15 @@ struct PartReading {
     std::optional<axiology::Retest> retest;  ///< of the six pairs asked once more, if they were
 };
 
+/// One tap in the short retest. Plain value.
+struct RetestMove {
+    UtcMillis at;
+    std::optional<axiology::Norm> better; ///< nothing: the last answer was taken back
+    friend bool operator==(const RetestMove&, const RetestMove&) = default;
+};
+/// The most of them that a document may hold.
+inline constexpr std::size_t retestMoveLimit = 512;
+
 /// A submission with everything computed from it. Plain value.
 struct VqReading {
     coaching::VqSubmission submission;
@@ -39,6 +48,7 @@ struct VqReading {
     PartReading self;
     axiology::Combined combined;
     VqPractice practice{};
+    std::vector<RetestMove> retestMoves{}; ///< empty in what was handed in before they were recorded
 
     /// In the language it was taken in.
     [[nodiscard]] coaching::InstrumentEdition instrument() const {
@@ -59,6 +69,8 @@ struct VqRetests {
 struct VqExtras {
     VqRetests retests{};
     VqPractice practice{};
+    /// How the retests came about, world then self; none where it was not recorded.
+    std::vector<RetestMove> moves{};
 };
 
 /// The pairs that a submitted part is asked about once more. Error notAllowed before it was submitted.
@@ -77,6 +89,11 @@ Result<cbor::Value> typedVqDocument(const axiology::Instrument& instrument, cons
 Result<VqReading> readVq(coaching::VqSubmission submission);
 /// The instrument a document names, without reading the rest. Error corrupt.
 Result<coaching::InstrumentEdition> instrumentOf(const cbor::Value& document);
+/// Moves of a retest as a list of [at, item or 0 for taken back]. Error corrupt.
+Result<std::vector<RetestMove>> readRetestMoves(const cbor::Value& value);
+cbor::Value toValue(const std::vector<RetestMove>& moves);
+/// The answers that are left after the moves, oldest first; nothing when more was taken back than answered.
+std::optional<std::vector<axiology::Norm>> answersAfter(std::span<const RetestMove> moves);
 /// What is said about practice under that key; `open` when nothing is. Error corrupt.
 Result<VqPractice> readPractice(const cbor::Value& value, std::int64_t key);
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // sitting = { 1: 1, 2: assignment (16 bytes, zeros: none), 3: release, 4: consent version, 5: world, ? 6:
 // self,
-//             ? 7: retest of world, ? 8: retest of self, ? 9: practice, ? 10: steps of the retest }
+//             ? 7: retest of world, ? 8: retest of self, ? 9: practice, ? 10: steps of the retest,
+//             ? 11: [* [at, item]] these steps }
 #include "core/practice/vq_sitting.h"
 
 #include "core/crypto/hash.h"
@@ -30,7 +31,8 @@ enum Key : std::int64_t {
     worldRetestKey,
     selfRetestKey,
     practiceKey,
-    retestStepsKey
+    retestStepsKey,
+    retestMovesKey
 };
 
 Result<VqTerms> readTerms(const cbor::Value& value) {
@@ -141,7 +143,14 @@ std::optional<axiology::RetestPair> VqSitting::retestQuestion() const {
     return std::nullopt;
 }
 
-Status VqSitting::answerRetest(axiology::Norm better) {
+Status VqSitting::answerRetest(axiology::Norm better, UtcMillis at) {
+    const bool recorded = m_moves.size() == m_retestSteps; // all of them or none
+    VW_CHECK(addAnswer(better));
+    if (recorded) m_moves.push_back({at, better});
+    return {};
+}
+
+Status VqSitting::addAnswer(axiology::Norm better) {
     const auto question = retestQuestion();
     if (!question || (better != question->left && better != question->right))
         return badInput("The answer is not one of the two that are asked about.");
@@ -150,11 +159,26 @@ Status VqSitting::answerRetest(axiology::Norm better) {
     return {};
 }
 
-Status VqSitting::undoRetest() {
-    if (retestAnswered() == 0) return notNow();
+Status VqSitting::undoRetest(UtcMillis at) {
+    // Room for the answers that are still to come.
+    const bool full = m_moves.size() + 2 * axiology::retestSize >= retestMoveLimit;
+    if (retestAnswered() == 0 || full) return notNow();
+    if (m_moves.size() == m_retestSteps) m_moves.push_back({at, std::nullopt});
     m_retests[m_retests[1].empty() ? 0 : 1].pop_back();
     ++m_retestSteps;
     return {};
+}
+
+/// Of a retest that was broken off no answer is handed in, and so none of its moves.
+std::vector<RetestMove> VqSitting::movesToHandIn() const {
+    if (m_moves.size() != m_retestSteps || m_retests[0].size() < axiology::retestSize) return {};
+    if (m_retests[1].size() == axiology::retestSize) return m_moves;
+    std::size_t answers = 0, end = 0;
+    for (std::size_t i = 0; i < m_moves.size(); ++i) {
+        answers = m_moves[i].better ? answers + 1 : answers - 1;
+        if (answers == axiology::retestSize) end = i + 1;
+    }
+    return {m_moves.begin(), m_moves.begin() + static_cast<std::ptrdiff_t>(end)};
 }
 
 Result<VqHandIn> VqSitting::handIn(std::string comment) const {
@@ -163,8 +187,8 @@ Result<VqHandIn> VqSitting::handIn(std::string comment) const {
                      "Both parts have to be finished first; what was done is kept on this device."};
     }
     const VqRetests retests{complete(m_retests[0]), complete(m_retests[1])};
-    VW_TRY(cbor::Value document,
-           vqDocument(m_parts.front(), m_parts.back(), VqEntry::taken, {retests, m_practice}));
+    VW_TRY(cbor::Value document, vqDocument(m_parts.front(), m_parts.back(), VqEntry::taken,
+                                            {retests, m_practice, movesToHandIn()}));
     return VqHandIn{m_terms.assignment,     std::move(document), m_terms.release,
                     m_terms.consentVersion, std::move(comment),  id()};
 }
@@ -198,6 +222,7 @@ cbor::Value VqSitting::toValue() const {
     if (m_retestSteps > 0) {
         out.set(retestStepsKey, cbor::Value::integer(static_cast<std::int64_t>(m_retestSteps)));
     }
+    if (!m_moves.empty()) out.set(retestMovesKey, practice::toValue(m_moves));
     return out;
 }
 
@@ -244,15 +269,24 @@ Status VqSitting::readRetests(const cbor::Value& value) {
         VW_TRY(const ByteView items, chosen->asBytes(what));
         for (const std::uint8_t place : items) {
             const auto item = axiology::Norm::from(place);
-            if (!item || !answerRetest(*item))
-                return corrupt("An assessment being taken has a wrong retest.");
+            if (!item || !addAnswer(*item)) return corrupt("An assessment being taken has a wrong retest.");
         }
     }
     const cbor::Value* const steps = value.find(retestStepsKey);
     if (steps == nullptr) return {};
     VW_TRY(const std::uint64_t count, steps->asUnsigned(what, 1'000'000));
     m_retestSteps = std::max(m_retestSteps, count);
-    return {};
+    return readMoves(value);
+}
+
+Status VqSitting::readMoves(const cbor::Value& value) {
+    const cbor::Value* const moves = value.find(retestMovesKey);
+    if (moves == nullptr) return {};
+    VW_TRY(m_moves, readRetestMoves(*moves));
+    std::vector<axiology::Norm> answers = m_retests[0];
+    answers.insert(answers.end(), m_retests[1].begin(), m_retests[1].end());
+    if (m_moves.size() == m_retestSteps && answersAfter(m_moves) == answers) return {};
+    return corrupt("An assessment being taken has a wrong retest.");
 }
 
 } // namespace vw::practice

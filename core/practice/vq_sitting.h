@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/practice/client_desk.h"
+#include "core/practice/vq_reading.h"
 
 namespace vw::practice {
 
@@ -62,9 +63,10 @@ public:
     /// How many of the twelve are answered.
     [[nodiscard]] std::size_t retestAnswered() const { return m_retests[0].size() + m_retests[1].size(); }
     /// Error badInput when `better` is not one of the two that are asked about.
-    Status answerRetest(axiology::Norm better);
-    /// Takes the last answer back, also over the border of the parts; error notAllowed without one.
-    Status undoRetest();
+    Status answerRetest(axiology::Norm better, UtcMillis at);
+    /// Takes the last answer back, also over the border of the parts; error notAllowed without one, or after
+    /// some hundred times.
+    Status undoRetest(UtcMillis at);
     /// What is handed in; a part's retest only when it was answered to its end. Errors as vqDocument.
     [[nodiscard]] Result<VqHandIn> handIn(std::string comment) const;
 
@@ -82,6 +84,9 @@ private:
     VqSitting() = default;
     Status readParts(const cbor::Value& value);
     Status readRetests(const cbor::Value& value);
+    Status readMoves(const cbor::Value& value);
+    [[nodiscard]] std::vector<RetestMove> movesToHandIn() const;
+    Status addAnswer(axiology::Norm better);
     VqTerms m_terms;
     std::uint64_t m_seed = 0;
     VqPractice m_practice = VqPractice::open;
@@ -89,6 +94,7 @@ private:
     /// The better items so far, by part.
     std::array<std::vector<axiology::Norm>, axiology::allParts.size()> m_retests;
     std::uint64_t m_retestSteps = 0; ///< answers and undos
+    std::vector<RetestMove> m_moves; ///< the same one by one; none of what was begun before they were kept
 };
 
 } // namespace vw::practice

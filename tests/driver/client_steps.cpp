@@ -67,7 +67,7 @@ Result<QString> clientIsAsked(Stage& stage) {
 Result<QString> clientAgrees(Stage& stage) {
     VW_CHECK(stage.client.use(QStringLiteral("Look at it")));
     VW_TRY(const QString honest, stage.client.see(QStringLiteral("not validated yet")));
-    VW_CHECK(stage.client.see(QStringLiteral("vq-consent-2")));
+    VW_CHECK(stage.client.see(QStringLiteral("vq-consent-3")));
     VW_CHECK(stage.client.use(QStringLiteral("Show me as soon as I finish")));
     VW_CHECK(stage.client.useObject(QStringLiteral("vqConsent")));
     VW_CHECK(stage.client.use(QStringLiteral("Begin")));

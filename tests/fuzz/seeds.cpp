@@ -82,9 +82,8 @@ void writeMessages(const std::filesystem::path& folder) {
 
 /// The instruments that come with the program.
 void writeInstruments(const std::filesystem::path& folder) {
-    for (const char* language : {"en", "de"}) {
-        const std::string name = std::string("valuewright-1.") + language + ".toml";
-        std::ifstream file(std::string(VW_SOURCE_DIR) + "/core/axiology/instruments/" + name);
+    for (const char* name : {"1.1.0.en.toml", "1.1.0.de.toml"}) {
+        std::ifstream file(std::string(VW_SOURCE_DIR) + "/core/axiology/instruments/valuewright-1/" + name);
         const std::string text{std::istreambuf_iterator<char>(file), {}};
         write(folder / "instrument_fuzz", name, vw::copyOf(vw::viewOf(text)));
     }

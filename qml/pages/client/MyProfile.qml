@@ -26,6 +26,13 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    Banner {
+        visible: root.profile.missing !== ""
+        tone: Tone.Caution
+        text: root.profile.missing
+        Layout.fillWidth: true
+    }
+
     Card {
         Layout.fillWidth: true
 
@@ -36,9 +43,9 @@ ColumnLayout {
     }
 
     Label {
-        visible: root.profile.showsDetail && !root.findings.canSay
+        visible: root.profile.showsDetail && root.findings.forMyself
         //: In a result that nobody else has, over single findings
-        text: qsTr("Once you share this result you can say to each of these whether it fits.")
+        text: qsTr("Say to each of these whether it fits. Only you read that; if you share the result, it goes along.")
         muted: true
         Layout.fillWidth: true
     }

@@ -39,6 +39,13 @@ AppScrollPage {
         Layout.fillWidth: true
     }
 
+    Banner {
+        visible: root.viewModel.missing !== ""
+        tone: Tone.Caution
+        text: root.viewModel.missing
+        Layout.fillWidth: true
+    }
+
     VqAnswerList {
         visible: root.viewModel.found
         answers: root.viewModel.world

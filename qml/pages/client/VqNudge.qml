@@ -42,7 +42,7 @@ Card {
                 width: parent.width
                 text: root.bring ?
                     //: Offer to share an own result; %1 is the day it was taken, %2 the name of the coach
-                    qsTr("You took it on %1, and only you have it. %2 would see all that is kept: answers, order shown, moves and times. It can't be taken back.").arg(root.nudge.day).arg(root.nudge.coach) :
+                    qsTr("You took it on %1, and only you have it. %2 would see all that is kept: answers, order shown, moves and times, and what you said to single views. It can't be taken back.").arg(root.nudge.day).arg(root.nudge.coach) :
                     //: Below a reminder of an assessment
                     qsTr("It takes about twenty minutes, and you can pause anywhere.")
             }

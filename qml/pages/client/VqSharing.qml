@@ -57,7 +57,7 @@ Card {
 
         Label {
             //: Below that question; %1 is the name of the coach
-            text: qsTr("%1 gets a copy of all that is kept: answers, order shown, moves and times. It can't be taken back.").arg(root.result.coach)
+            text: qsTr("%1 gets a copy of all that is kept: answers, order shown, moves and times, and what you said to single views. It can't be taken back.").arg(root.result.coach)
             Layout.fillWidth: true
         }
     }

@@ -20,6 +20,13 @@ ColumnLayout {
         result: root.result
     }
 
+    Banner {
+        visible: root.result.missing !== ""
+        tone: Tone.Caution
+        text: root.result.missing
+        Layout.fillWidth: true
+    }
+
     VqHowFar {
         part: root.result.world
     }

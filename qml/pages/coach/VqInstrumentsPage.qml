@@ -89,7 +89,28 @@ AppScrollPage {
         }
     }
 
+    TextRow {
+        id: path
+
+        //: Field for the place of a file, such as /home/ada/acme.toml
+        label: qsTr("Path of the file")
+        //: Below the field for the place of a file
+        helper: qsTr("Type where it is, or choose it with the button below.")
+        hints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        onAccepted: root.loadTyped()
+    }
+
     Button {
+        visible: path.text !== ""
+        //: Button that loads an instrument from the path that was typed
+        text: qsTr("Load it")
+        icon.name: "upload"
+        kind: Button.Primary
+        onClicked: root.loadTyped()
+    }
+
+    Button {
+        visible: path.text === ""
         //: Button that loads an instrument from a file
         text: qsTr("Load a file…")
         icon.name: "upload"
@@ -124,5 +145,10 @@ AppScrollPage {
             text: qsTr("It can't be assigned any more. Who was asked to take it keeps its words, and results stay readable. You can load the file again.")
             Layout.fillWidth: true
         }
+    }
+
+    function loadTyped() {
+        if (root.viewModel.loadFrom(path.text))
+            path.text = "";
     }
 }

@@ -12,7 +12,7 @@ using namespace vw::test;
 namespace {
 
 std::string shipped(const std::string& language) {
-    std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1." + language + ".toml");
+    std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1/1.1.0." + language + ".toml");
     std::stringstream out;
     out << file.rdbuf();
     return out.str();

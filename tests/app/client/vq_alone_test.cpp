@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The assessment without a coach, and bringing it to one; being reminded; what is said to findings.
+#include "app/client/vq_answers_model.h"
 #include "app/client/vq_home_model.h"
 #include "app/client/vq_result_model.h"
 #include "app/client/vq_taking_model.h"
 #include "app/frame/dates.h"
+#include "app/frame/text.h"
 #include "core/practice/vq_handover.h"
 #include "tests/app/client/client_stage.h"
 #include "tests/app/client/vq_hand.h"
@@ -53,7 +55,7 @@ TEST_CASE("Somebody without a coach takes the assessment and keeps it") {
     REQUIRE(page.step() == Step::Intro);
     CHECK(page.intro()->isForMyself());
     CHECK_FALSE(page.intro()->choosesReader());
-    CHECK(page.intro()->consentVersion() == QStringLiteral("vq-consent-own-1"));
+    CHECK(page.intro()->consentVersion() == QStringLiteral("vq-consent-own-2"));
     CHECK(page.intro()->showsNow());
     takeAll(page, client.clock);
     CHECK(page.handIn()->isForMyself());
@@ -65,13 +67,28 @@ TEST_CASE("Somebody without a coach takes the assessment and keeps it") {
     CHECK_FALSE(result.isShareable());
     // DIM-I of the world is 12, its mean under chance 40.56 (DOMAIN §3).
     CHECK(result.profile()->worldRings().at(0) == Approx(12 / 40.56).epsilon(0.001));
-    CHECK_FALSE(result.findings()->canSay());
     VqHomeModel home(client.desk, client.services());
     REQUIRE(home.rowCount() == 1);
     CHECK(home.row(0).readers.isEmpty());
     CHECK(home.nudge()->kind() == Kind::Nothing);
     result.remove();
     CHECK(result.state() == VqResultModel::State::None);
+}
+
+TEST_CASE("Somebody without a coach says to each finding whether it fits, for nobody else") {
+    LonelyClient client;
+    VqTakingModel page(client.desk, client.services());
+    takeAll(page, client.clock, legible, legible);
+    VqResultModel result(client.desk, client.services(), page.handIn()->resultKey());
+    CHECK(result.findings()->canSay());
+    CHECK(result.findings()->isForMyself());
+    REQUIRE(result.findings()->count() > 0);
+    const int key = result.findings()->row(0).key;
+    result.findings()->say(key, 2);
+    result.findings()->saveWords(key, QStringLiteral("Not at work"));
+    VqResultModel again(client.desk, client.services(), page.handIn()->resultKey());
+    CHECK(again.findings()->row(0).fit == 2);
+    CHECK(again.findings()->row(0).words == QStringLiteral("Not at work"));
 }
 
 TEST_CASE("Somebody without a coach may wait for one, and look after all") {
@@ -279,7 +296,7 @@ TEST_CASE("The assessment is taken in the person's language") {
     VqTakingModel page(client.desk, client.services());
     takeAll(page, client.clock, legible, legible);
     const VqOwnResults results(client.desk, client.services());
-    CHECK(must(results.instrumentOf(must(results.find({})))).language == "de");
+    CHECK(must(results.wordsOf(must(results.find({})))).instrument.language == "de");
     QLocale::setDefault(before);
     // The words stay those that were ranked, whatever the app speaks later.
     VqResultModel result(client.desk, client.services(), {});
@@ -334,4 +351,73 @@ TEST_CASE("Practice is sorted, ordered and forgotten") {
     const auto sitting = must(practice::VqSitting::load(*client.vault));
     CHECK(sitting.practice() == practice::VqPractice::done);
     CHECK(sitting.current().steps().empty());
+}
+
+TEST_CASE("A result whose instrument is not here any more shows its rings and places, and says so") {
+    ClientStage stage;
+    axiology::Instrument elsewhere = axiology::builtInInstrument();
+    elsewhere.id = "acme-1";
+    practice::VqHandIn answers;
+    answers.release = coaching::Release::showMeNow;
+    answers.administration = must(practice::typedVqDocument(elsewhere, axiology::Ranking::ofNorm(),
+                                                            axiology::Ranking::ofNorm(), stage.clock.now()));
+    must(stage.client().submitVq(stage.shared, std::move(answers)));
+    VqResultModel result(stage.desk, stage.services(), {});
+    REQUIRE(result.state() == VqResultModel::State::Shown);
+    CHECK(result.profile()->missing().contains(QStringLiteral("not on this device")));
+    CHECK(result.profile()->worldRings() == QList<double>{0, 0, 0});
+    CHECK(result.findings()->count() == 0); // formulas are no words of the client
+    CHECK(result.profile()->mixedUp().isEmpty());
+    const VqOwnResults results(stage.desk, stage.services());
+    VqSubmittedModel answersPage(results, result.answersKey());
+    REQUIRE(answersPage.isFound());
+    CHECK_FALSE(answersPage.missing().isEmpty());
+    CHECK(answersPage.world()->row(3).text == QStringLiteral("I^E")); // DOMAIN §3: the fourth of the norm
+}
+
+TEST_CASE("The consent names the instrument, and is kept with its name and version") {
+    LonelyClient client;
+    VqTakingModel page(client.desk, client.services());
+    const QString what = page.intro()->consentPoints().constFirst();
+    CHECK(what == QStringLiteral("What you take: “VQ assessment”, version 1.1.0 (licence: %1).")
+                      .arg(qtText(axiology::builtInInstrument().licence)));
+    takeAll(page, client.clock);
+    const auto kept = must(practice::VqKeptDesk(*client.vault, client.clock).kept());
+    CHECK(kept.front().consentVersion == "vq-consent-own-2 valuewright-1 1.1.0");
+}
+
+TEST_CASE("Another instrument than the one agreed to has to be agreed to anew") {
+    ClientStage stage;
+    VqTakingModel page(stage.desk, stage.services());
+    page.intro()->setAgreed(true);
+    VqIntroModel::Asked other{page.intro()->coach(), {}, axiology::earlierInstruments().back()};
+    page.intro()->setAsked(other);
+    CHECK_FALSE(page.intro()->isAgreed());
+    CHECK(page.intro()->consentPoints().constFirst().contains(QStringLiteral("version 1.0.0")));
+}
+
+TEST_CASE("What was begun with an earlier version of Valuewright goes on with the words it was begun with") {
+    LonelyClient client;
+    const axiology::Instrument& first = axiology::earlierInstruments().back();
+    practice::VqTerms terms;
+    terms.consentVersion = "vq-consent-own-1";
+    must(practice::VqSitting::begin(first, terms, 7, client.clock.now()).save(*client.vault));
+    VqTakingModel page(client.desk, client.services());
+    REQUIRE(page.step() == Step::Practising);
+    page.practising()->skip();
+    CHECK(page.problem().isEmpty());
+    CHECK(page.step() == Step::Sorting);
+}
+
+TEST_CASE("A sitting that was written by halves says so, and beginning anew helps") {
+    LonelyClient client;
+    const Bytes whole = cbor::encode(
+        practice::VqSitting::begin(axiology::builtInInstrument(), {}, 7, client.clock.now()).toValue());
+    must(client.vault->setLocal("vq/sitting", ByteView(whole).first(whole.size() / 2)));
+    VqTakingModel page(client.desk, client.services());
+    CHECK(page.step() == Step::Unavailable);
+    CHECK(page.isRecoverable());
+    CHECK_FALSE(page.problem().isEmpty());
+    page.startAnew();
+    CHECK(page.step() == Step::Intro);
 }

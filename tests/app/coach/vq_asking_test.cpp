@@ -18,7 +18,7 @@ namespace {
 
 /// The built-in instrument's file under another name, as a licensed one would be.
 QByteArray licensedFile() {
-    QFile file(QStringLiteral(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1.en.toml"));
+    QFile file(QStringLiteral(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1/1.1.0.en.toml"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll()
         .replace("id = \"valuewright-1\"", "id = \"acme-1\"")

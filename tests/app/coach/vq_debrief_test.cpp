@@ -67,6 +67,28 @@ TEST_CASE("The gold vector is read part by part") {
     CHECK(sums.row(1).cells.mid(1) == QStringList{QStringLiteral("15"), QStringLiteral("27")});
 }
 
+TEST_CASE("A result whose instrument is not here is read in numbers, and says what is missing") {
+    CoachStage stage;
+    axiology::Instrument elsewhere = axiology::builtInInstrument();
+    elsewhere.id = "acme-1";
+    practice::VqHandIn answers;
+    answers.administration =
+        must(practice::typedVqDocument(elsewhere, must(axiology::Ranking::fromText(goldWorldRanks)),
+                                       must(axiology::Ranking::fromText(goldSelfRanks)), stage.clock.now()));
+    const auto id = must(stage.client().submitVq(stage.shared, std::move(answers)));
+    stage.exchange();
+    VqDebriefModel page(stage.desk, stage.keyOf(id), stage.services());
+    REQUIRE(page.problem().isEmpty());
+    CHECK(page.missing().contains(QStringLiteral("not on this device")));
+    CHECK(page.instrument() == QStringLiteral("acme-1, version 1.1.0"));
+    CHECK(page.world()->rings()[0] == Approx(12 / 40.56).epsilon(0.001));     // DOMAIN §3
+    CHECK(page.world()->liabilities()->row(0).text == QStringLiteral("S^S")); // norm place 9
+    CHECK(
+        VqDebriefModel(stage.desk, stage.keyOf(stage.handIn(goldWorldRanks, goldSelfRanks)), stage.services())
+            .missing()
+            .isEmpty());
+}
+
 TEST_CASE("Percentiles against chance stand under both nulls") {
     CoachStage stage;
     VqDebriefModel page(stage.desk, stage.keyOf(stage.handIn(goldWorldRanks, goldSelfRanks)),
@@ -189,6 +211,9 @@ TEST_CASE("A result is saved as PDF, CSV and JSON") {
         for (const auto language : {VqSaveModel::English, VqSaveModel::German}) {
             REQUIRE(file.save(format, language, urlOf("report.pdf")));
             CHECK(contentOf(urlOf("report.pdf")).startsWith("%PDF-"));
+            // The author is the coach; the client is in the text, not in the file's properties.
+            CHECK(contentOf(urlOf("report.pdf")).contains("<rdf:li>Carla</rdf:li>"));
+            CHECK_FALSE(contentOf(urlOf("report.pdf")).contains("Anna"));
         }
     REQUIRE(file.save(VqSaveModel::Csv, VqSaveModel::English, urlOf("vq.csv")));
     CHECK(contentOf(urlOf("vq.csv")).contains(QByteArray::fromStdString(id.hex())));

@@ -3,10 +3,15 @@
 #include "app/coach/client_model.h"
 #include "app/coach/coach_pages.h"
 #include "app/coach/vq_guide_model.h"
+#include "app/coach/vq_instruments_model.h"
 #include "app/common/common_pages.h"
 #include "tests/app/coach/coach_stage.h"
 #include "tests/app/pages/hand.h"
 #include "tests/support/catch.h"
+#include "tests/support/temp_folder.h"
+
+#include <QFile>
+#include <QStringConverter>
 
 using namespace vw;
 using namespace vw::test;
@@ -38,6 +43,23 @@ void openResult(CoachWindow& window, const QString& key) {
     auto& page = *window.model<VqDebriefModel>();
     REQUIRE(soon([&page] { return page.numbers()->isReady() && page.trend()->isReady(); }));
     window.settle();
+}
+
+/// The built-in instrument's file under another name, as a licensed one would be.
+QByteArray licensedFile() {
+    QFile file(QStringLiteral(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1/1.1.0.en.toml"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll()
+        .replace("id = \"valuewright-1\"", "id = \"acme-1\"")
+        .replace("title = \"VQ assessment\"", "title = \"Acme values\"");
+}
+
+QString written(const TempFolder& folder, const QByteArray& content) {
+    const QString path = QString::fromStdString((folder.path() / "acme.toml").string());
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    return path;
 }
 
 } // namespace
@@ -99,5 +121,62 @@ TEST_CASE("A thumb reads a result as a table and writes a private note") {
     const auto notes =
         must(must(practice::VqDebriefDesk::of(*stage.coachVault, stage.clock, stage.anna)).notesAbout(id));
     CHECK(notes.size() == 1);
+    CHECK(window.takeComplaints().isEmpty());
+}
+
+TEST_CASE("A coach loads a licensed instrument by its path, and a wrong file says what is wrong with it") {
+    CoachStage stage;
+    const TempFolder folder;
+    const QByteArray good = licensedFile();
+    QByteArray formula = good;
+    formula.replace("formula = \"E^I\"", "formula = \"E^Q\"");
+    const QByteArray wide = QStringEncoder(QStringConverter::Utf16)(QString::fromUtf8(good));
+    const QByteArray comment = "# " + QByteArray(60'000, 'x') + '\n';
+    const std::pair<QByteArray, QString> wrong[] = {
+        {formula, QStringLiteral("\"formula\" is not of the form I^E or I_E")},
+        {wide, QStringLiteral("is not written in UTF-8")},
+        {good.left(3000),
+         QStringLiteral("Line 91 of the instrument file has a text that is not closed")}, // half a file
+        {QByteArray(300'000, '#'), QStringLiteral("256 KiB")},
+        {comment + good, QStringLiteral("48 KiB")},
+        {QByteArray(), QStringLiteral("missing")},
+    };
+    for (const QSize size : {desktop, phone}) {
+        CoachWindow window(stage, size);
+        Hand hand(window);
+        window.open(Page::VqInstruments, {});
+        auto& shelf = *window.model<VqInstrumentsModel>();
+        const int before = shelf.count();
+        const auto load = [&](const QString& path) {
+            hand.type(QStringLiteral("Path of the file"), path);
+            hand.tap(QStringLiteral("Load it"));
+        };
+        for (const auto& [content, sentence] : wrong) {
+            load(written(folder, content));
+            INFO(shelf.problem().toStdString());
+            CHECK(shelf.problem().contains(sentence));
+            CHECK(hand.sees(shelf.problem()));
+            CHECK(shelf.count() == before);
+        }
+        load(QStringLiteral("/nowhere/at/all.toml"));
+        CHECK(hand.sees(QStringLiteral("The file could not be opened; nothing was loaded.")));
+        load(written(folder, "\xef\xbb\xbf" + good)); // as Windows saves it
+        CHECK(shelf.problem().isEmpty());
+        CHECK(hand.sees(QStringLiteral("Acme values")));
+        hand.tap(QStringLiteral("Remove"));
+        hand.tap(QStringLiteral("Remove it"));
+        CHECK(shelf.count() == before);
+        CHECK(window.takeComplaints().isEmpty());
+    }
+}
+
+TEST_CASE("Where the system has no window for files, the app brings its own, and Escape leaves it") {
+    CoachStage stage;
+    CoachWindow window(stage, desktop);
+    Hand hand(window);
+    window.open(Page::VqInstruments, {});
+    hand.tap(QStringLiteral("Load a file…"));
+    hand.press(Qt::Key_Escape);
+    CHECK(window.model<VqInstrumentsModel>()->problem().isEmpty());
     CHECK(window.takeComplaints().isEmpty());
 }

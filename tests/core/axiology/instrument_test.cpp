@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <filesystem>
 #include <fstream>
 #include <set>
 #include <sstream>
@@ -14,7 +15,7 @@ namespace vw::axiology {
 namespace {
 
 std::string fileOf(const std::string& language) {
-    std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1." + language + ".toml");
+    std::ifstream file(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1/1.1.0." + language + ".toml");
     std::stringstream out;
     out << file.rdbuf();
     return out.str();
@@ -115,6 +116,23 @@ TEST_CASE("the translation is complete and the same instrument") {
     // Nobody is addressed formally or informally.
     for (const char* word : {" Sie ", " Ihr ", " Ihre ", " du ", " dein", " dich "})
         CHECK(fileOf("de").find(word) == std::string::npos);
+}
+
+TEST_CASE("every published version is in the program, under the name of its file") {
+    std::set<std::string> known, files;
+    for (const auto all : {builtInInstruments(), earlierInstruments()})
+        for (const Instrument& one : all) {
+            CHECK(one.id == "valuewright-1");
+            CHECK(known.insert(one.version + "." + one.language + ".toml").second);
+        }
+    for (const auto& file :
+         std::filesystem::directory_iterator(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1"))
+        files.insert(file.path().filename().string());
+    CHECK(known == files);
+    // As it was published first.
+    const Instrument& first = earlierInstruments().back();
+    CHECK(first.version == "1.0.0");
+    CHECK(first.part(PartKind::world).item(Norm(4)).text == "A nurse whose skilled hands everyone relies on");
 }
 
 TEST_CASE("a language is chosen by its tag, English when there is no better one") {
@@ -244,7 +262,10 @@ TEST_CASE("a missing item, a newer format and files that are none") {
     CHECK(sentenceFor(file.substr(0, file.find("[bands]"))) == "The instrument file has no table [bands].");
     CHECK(readInstrument(with("format = 1", "format = 2")).error().code == ErrorCode::newerFormat);
     CHECK(readInstrument(std::string(300'000, '#')).error().code == ErrorCode::tooLarge);
-    CHECK(sentenceFor("title = \"\xff\"") == "The instrument file is not written in UTF-8.");
+    CHECK(sentenceFor("title = \"\xff\"") ==
+          "The instrument file is not written in UTF-8: save it in that encoding and try again.");
+    CHECK(readInstrument(std::string("t\0i\0", 4)).error().sentence ==
+          readInstrument("\xff\xfe").error().sentence);
     CHECK_FALSE(readInstrument("").ok());
     CHECK_FALSE(readInstrument("a = " + std::string(5000, '[')).ok());
 }
@@ -254,6 +275,7 @@ TEST_CASE("line ends of Windows, comments and escapes are read") {
     for (const char c : builtInFile())
         windows += c == '\n' ? std::string("\r\n") : std::string(1, c);
     CHECK(sentenceFor(windows) == "accepted");
+    CHECK(sentenceFor("\xef\xbb\xbf" + windows) == "accepted"); // and its byte order mark
     const auto read = readInstrument(with("title = \"VQ assessment\"", "\ttitle=\"a \\\"b\\\" \\\\ #c\"# d"));
     REQUIRE(read.ok());
     CHECK(read->title == "a \"b\" \\ #c");

@@ -26,7 +26,7 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 /// The file of the instrument that comes with Valuewright.
 std::string shippedFile(const std::string& language) {
-    std::ifstream in(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1." + language + ".toml");
+    std::ifstream in(VW_SOURCE_DIR "/core/axiology/instruments/valuewright-1/1.1.0." + language + ".toml");
     std::stringstream out;
     out << in.rdbuf();
     return out.str();
@@ -127,6 +127,42 @@ TEST_CASE("Answers keep their words after the practice has forgotten the instrum
         CHECK(must(VqDesk(**side, pair.clock, pair.shared).instrumentFor(submission)).id == "house");
     must(shelf.load(ownFile())); // and may come back
     CHECK(filesIn(pair.coachVault) == 1);
+}
+
+TEST_CASE("Answers to an earlier version of Valuewright keep the words they were given to") {
+    DeskPair pair;
+    const Instrument& first = earlierInstruments().back();
+    REQUIRE(first.version == "1.0.0");
+    VqSubmission submission;
+    submission.administration =
+        must(typedVqDocument(first, Ranking::ofNorm(), Ranking::ofNorm(), pair.clock.now()));
+    const RankedWords words = must(wordsOrFormulas(*pair.clientVault, pair.shared, submission));
+    CHECK_FALSE(words.missing);
+    CHECK(words.instrument.version == "1.0.0");
+    CHECK(words.instrument.part(PartKind::world).item(Norm(1)).text ==
+          "A friend who loves you exactly as you are");
+    CHECK(must(instrumentFor(*pair.clientVault, std::nullopt, submission)).version == "1.0.0");
+    // It can be read, and taken to its end, but not begun any more.
+    InstrumentShelf shelf(*pair.coachVault);
+    CHECK(must(shelf.find({"valuewright-1", "1.0.0"}, "de")).language == "en");
+    for (const Instrument& one : shelf.all())
+        CHECK(one.version != "1.0.0");
+}
+
+TEST_CASE("A result without its words is read by its formulas, and says what is missing") {
+    DeskPair pair;
+    const Instrument elsewhere = must(readInstrument(ownFile("de")));
+    VqSubmission submission;
+    submission.administration =
+        must(typedVqDocument(elsewhere, Ranking::ofNorm(), Ranking::ofNorm(), pair.clock.now()));
+    CHECK(instrumentFor(*pair.coachVault, pair.shared, submission).error().code == ErrorCode::notFound);
+    const RankedWords words = must(wordsOrFormulas(*pair.coachVault, pair.shared, submission));
+    REQUIRE(words.missing);
+    CHECK(words.missing->sentence.find("not on this device") != std::string::npos);
+    CHECK(nameOf(words.instrument) == house());
+    CHECK(words.instrument.part(PartKind::self).item(Norm(4)).text == "I^E"); // DOMAIN §3: the fourth
+    CHECK_FALSE(words.instrument.bands.levelOf(Index::dif, 20));
+    CHECK_FALSE(words.instrument.statement(notForSelectionStatement).empty());
 }
 
 TEST_CASE("Another text under an assigned name is refused on assigning") {

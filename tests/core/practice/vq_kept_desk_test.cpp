@@ -120,3 +120,35 @@ TEST_CASE("Nothing can be shared before a coach has confirmed, or that is not th
     CHECK(alone.desk().share(VqKeptId(newEntity()), SpaceId{}).error().code == ErrorCode::notFound);
     CHECK(must(alone.desk().shares(id)).empty());
 }
+
+TEST_CASE("What its owner says to a kept result stays with them, until it is shared") {
+    Alone alone;
+    const VqKeptId id = alone.take(Release::showMeNow);
+    const VqItem third = must(VqItem::from(3));
+    must(alone.desk().say(id, {third, Fit::doesNotFit, "not at work"}));
+    must(alone.desk().say(id, {third, Fit::fits, "at home"})); // one word on an item
+    must(alone.desk().say(id, {must(VqItem::from(20)), Fit::notSure, {}}));
+    alone.vault.reopen();
+    const auto said = must(alone.desk().findings(id));
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].fit == Fit::fits);
+    CHECK(said[0].words == "at home");
+    CHECK(said[1].item->number() == 20);
+    CHECK(alone.desk().say(VqKeptId(newEntity()), {third, Fit::fits, {}}).error().code ==
+          ErrorCode::notFound);
+
+    TestVault coach(alone.clock);
+    must(setUpProfile(*coach, {Role::coach, "Carla"}));
+    const SpaceId shared = pairUp(coach, alone.vault);
+    deliver(alone.vault, coach, shared);
+    CHECK(must(coach->view().entities({EntityKind::vqFinding, {}})).empty());
+    const VqSubmissionId copy = must(alone.desk().share(id, shared));
+    deliver(alone.vault, coach, shared);
+    const auto atCoach = must(VqDesk(*coach, alone.clock, shared).findings(copy));
+    REQUIRE(atCoach.size() == 2);
+    CHECK(atCoach[0].words == "at home");
+    // Deleted at home, it is gone there with what was said; the coach's copy stays.
+    must(alone.desk().remove(id));
+    CHECK(must(alone.vault->view().entities({EntityKind::vqKeptFinding, {}})).empty());
+    CHECK(must(VqDesk(*coach, alone.clock, shared).findings(copy)).size() == 2);
+}

@@ -135,13 +135,13 @@ VqReading readingOf(const VqSitting& sitting) {
 TEST_CASE("A retest follows both parts, twelve pairs, and is judged with them") {
     VqSitting sitting = begun();
     CHECK_FALSE(sitting.retestQuestion().has_value());
-    CHECK_FALSE(sitting.answerRetest(Norm(1)).ok());
+    CHECK_FALSE(sitting.answerRetest(Norm(1), UtcMillis{4000}).ok());
     sitting = finishedSitting();
     for (std::size_t i = 0; i < 12; ++i) {
         CHECK(sitting.retestAnswered() == i);
         const RetestPair pair = *sitting.retestQuestion();
         // Two of the six about the world are answered the other way round.
-        must(sitting.answerRetest(i < 2 ? disagreeing(pair) : agreeing(pair)));
+        must(sitting.answerRetest(i < 2 ? disagreeing(pair) : agreeing(pair), UtcMillis{4000}));
     }
     CHECK_FALSE(sitting.retestQuestion().has_value());
     const VqReading reading = readingOf(sitting);
@@ -155,7 +155,7 @@ TEST_CASE("A retest goes on after a crash, and is left out when it was broken of
     test::DeskPair pair;
     VqSitting sitting = finishedSitting();
     for (int i = 0; i < 8; ++i)
-        must(sitting.answerRetest(agreeing(*sitting.retestQuestion())));
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion()), UtcMillis{4000}));
     must(sitting.save(*pair.clientVault));
     pair.clientVault.reopen();
     const VqSitting again = must(VqSitting::load(*pair.clientVault));
@@ -172,7 +172,7 @@ TEST_CASE("A retest of questions that were not asked is refused") {
     int other = 1;
     while (Norm(other) == pair.left || Norm(other) == pair.right)
         ++other;
-    CHECK(sitting.answerRetest(Norm(other)).error().code == ErrorCode::badInput);
+    CHECK(sitting.answerRetest(Norm(other), UtcMillis{4000}).error().code == ErrorCode::badInput);
     cbor::Value saved = sitting.toValue();
     saved.set(7, cbor::Value::bytes(Bytes{static_cast<std::uint8_t>(other)}));
     CHECK(VqSitting::fromValue(saved).error().code == ErrorCode::corrupt);
@@ -231,22 +231,73 @@ TEST_CASE("What was saved before there was practice and a retest is read and goe
 
 TEST_CASE("The last answer of a retest is taken back, also over the border of the parts and after a kill") {
     VqSitting sitting = finishedSitting();
-    CHECK(sitting.undoRetest().error().code == ErrorCode::notAllowed);
+    CHECK(sitting.undoRetest(UtcMillis{5000}).error().code == ErrorCode::notAllowed);
     std::size_t steps = sitting.stepCount();
     for (int i = 0; i < 7; ++i) {
-        must(sitting.answerRetest(agreeing(*sitting.retestQuestion())));
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion()), UtcMillis{4000}));
         sitting = afterKill(sitting);
         CHECK(sitting.stepCount() == ++steps);
     }
     for (std::size_t left = 7; left-- > 5;) {
-        must(sitting.undoRetest());
+        must(sitting.undoRetest(UtcMillis{5000}));
         sitting = afterKill(sitting);
         CHECK(sitting.retestAnswered() == left);
         CHECK(sitting.stepCount() == ++steps); // what was done is kept, and grows
         CHECK(sitting.stage() == VqStage::retest);
     }
     for (int i = 0; i < 7; ++i)
-        must(sitting.answerRetest(agreeing(*sitting.retestQuestion())));
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion()), UtcMillis{4000}));
     CHECK(afterKill(sitting).stage() == VqStage::finished);
     CHECK(readingOf(sitting).self.retest == Retest{6, 6});
+}
+
+TEST_CASE(
+    "Every move of a retest is recorded with its time, goes with the result, and must fit its answers") {
+    VqSitting sitting = finishedSitting();
+    const auto answer = [&](std::int64_t at) {
+        must(sitting.answerRetest(agreeing(*sitting.retestQuestion()), UtcMillis{at}));
+    };
+    answer(4000);
+    must(sitting.undoRetest(UtcMillis{4700}));
+    for (std::int64_t at = 5000; at < 5600; at += 100)
+        answer(at);
+    sitting = afterKill(sitting);
+    answer(6000); // of the self: broken off there
+    const std::vector<RetestMove> moves = readingOf(sitting).retestMoves;
+    REQUIRE(moves.size() == 8); // one, taken back, six; nothing of what was broken off
+    CHECK(moves[0].at == UtcMillis{4000});
+    CHECK(moves[1] == RetestMove{UtcMillis{4700}, std::nullopt});
+    CHECK(moves[7].at == UtcMillis{5500});
+    CHECK(moves[0].better == moves[2].better);
+    for (std::int64_t at = 6100; at < 6600; at += 100)
+        answer(at);
+    CHECK(readingOf(sitting).retestMoves.size() == 14);
+
+    // Moves that end elsewhere are refused, in what is handed in and in what is saved.
+    coaching::VqSubmission submission;
+    submission.administration = must(sitting.handIn({})).administration;
+    submission.administration.set(8, toValue({moves.begin(), moves.begin() + 7}));
+    CHECK(readVq(submission).error().sentence == "The moves of a retest do not lead to its answers.");
+    submission.administration.set(8, toValue({moves[1]}));
+    CHECK(readVq(submission).error().code == ErrorCode::corrupt);
+    submission.administration.set(8, cbor::Value::integer(3));
+    CHECK_FALSE(readVq(submission).ok());
+    cbor::Value saved = sitting.toValue();
+    saved.set(11, toValue(moves));
+    CHECK(VqSitting::fromValue(saved).error().code == ErrorCode::corrupt);
+}
+
+TEST_CASE("A retest that was begun before moves were recorded goes on without them") {
+    VqSitting sitting = finishedSitting();
+    must(sitting.answerRetest(agreeing(*sitting.retestQuestion()), UtcMillis{4000}));
+    const cbor::Value saved = sitting.toValue();
+    cbor::Value old = cbor::Value::map();
+    for (const cbor::Entry& entry : saved.entries())
+        if (entry.first != cbor::Value::integer(11))
+            old.set(must(entry.first.asInteger("key")), entry.second);
+    VqSitting read = must(VqSitting::fromValue(old));
+    while (read.retestQuestion())
+        must(read.answerRetest(agreeing(*read.retestQuestion()), UtcMillis{5000}));
+    CHECK(readingOf(read).world.retest == Retest{6, 6});
+    CHECK(readingOf(afterKill(read)).retestMoves.empty());
 }
