@@ -6,6 +6,7 @@
 #include <QTranslator>
 
 #include <memory>
+#include <span>
 
 class QCoreApplication;
 
@@ -18,5 +19,8 @@ std::unique_ptr<QTranslator> translatorFor(const QLocale& locale);
 /// From now on the app speaks the language of `locale`, as far as there is one; also Qt's own dialogs, when
 /// Qt's translations are installed. Call once, before anything is shown; GUI thread only.
 void speak(QCoreApplication& application, const QLocale& locale);
+
+/// Sentences of errors that are translated, as the core says them.
+std::span<const char* const> errorSentences();
 
 } // namespace vw

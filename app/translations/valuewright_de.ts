@@ -751,6 +751,14 @@
     </message>
 </context>
 <context>
+    <name>DataRow</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell of a table on a small screen: %1 the title of its column, %2 what is in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>d MMM yyyy</source>
@@ -831,6 +839,701 @@
     </message>
 </context>
 <context>
+    <name>Error</name>
+    <message>
+        <source>You share nothing with a coach yet: open an invite, or wait until the coach has confirmed your name.</source>
+        <translation>Sie teilen noch nichts mit einem Coach: Öffnen Sie eine Einladung, oder warten Sie, bis Ihr Name bestätigt ist.</translation>
+    </message>
+    <message>
+        <source>This assessment was handed in already and stays as it is; take another one instead.</source>
+        <translation>Diese Einschätzung ist schon abgegeben und bleibt, wie sie ist; machen Sie stattdessen eine neue.</translation>
+    </message>
+    <message>
+        <source>Say the name that others will be shown.</source>
+        <translation>Geben Sie den Namen an, den andere sehen.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to the other side already: a coach and a client each need a profile of their own.</source>
+        <translation>Dieses Profil gehört schon zur anderen Seite: Coach und Klient:in brauchen je ein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>This profile is not set up yet.</source>
+        <translation>Dieses Profil ist noch nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>This client has other words under the same id, version and language: a changed text needs a new version. Nothing was changed.</source>
+        <translation>Hier liegen unter derselben Kennung, Version und Sprache schon andere Texte: Ein geänderter Text braucht eine neue Version. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The words of this assessment are not here: they may still be on their way, or this version of Valuewright does not have them. Sync, or update.</source>
+        <translation>Die Texte dieser Einschätzung sind nicht hier: Sie können noch unterwegs sein, oder diese Version von Valuewright hat sie nicht. Gleichen Sie ab, oder aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The instrument of this result is not on this device: its numbers are shown, the words of its items are missing. Sync, load its file, or update Valuewright to read them.</source>
+        <translation>Das Instrument dieses Ergebnisses ist nicht auf diesem Gerät: Die Zahlen sind zu sehen, die Texte der Aussagen fehlen. Gleichen Sie ab, laden Sie seine Datei oder aktualisieren Sie Valuewright, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Type at least one word to look for.</source>
+        <translation>Tippen Sie mindestens ein Wort ein, nach dem gesucht wird.</translation>
+    </message>
+    <message>
+        <source>This device does not have the instrument that this assessment was made with: load its file.</source>
+        <translation>Dieses Gerät hat das Instrument dieser Einschätzung nicht: Laden Sie seine Datei.</translation>
+    </message>
+    <message>
+        <source>The file carries the id of the built-in instrument but another version: give it an id of its own.</source>
+        <translation>Die Datei trägt die Kennung des eingebauten Instruments, aber eine andere Version: Geben Sie ihr eine eigene Kennung.</translation>
+    </message>
+    <message>
+        <source>Another file of the same id, version and language is here already: a changed text needs a new version.</source>
+        <translation>Eine andere Datei mit derselben Kennung, Version und Sprache ist schon hier: Ein geänderter Text braucht eine neue Version.</translation>
+    </message>
+    <message>
+        <source>This instrument was not loaded here.</source>
+        <translation>Dieses Instrument wurde hier nicht geladen.</translation>
+    </message>
+    <message>
+        <source>An answer of the retest is not one of the two that were asked about.</source>
+        <translation>Eine Antwort der Wiederholung ist keine der beiden, nach denen gefragt wurde.</translation>
+    </message>
+    <message>
+        <source>A submitted assessment holds a part that was not finished.</source>
+        <translation>Eine abgegebene Einschätzung enthält einen Teil, der nicht fertig ist.</translation>
+    </message>
+    <message>
+        <source>The moves of a retest do not lead to its answers.</source>
+        <translation>Die Schritte einer Wiederholung führen nicht zu ihren Antworten.</translation>
+    </message>
+    <message>
+        <source>An assessment consists of both parts of one instrument.</source>
+        <translation>Eine Einschätzung besteht aus beiden Teilen desselben Instruments.</translation>
+    </message>
+    <message>
+        <source>There were too many steps to hand in as one assessment: take it again; this one stays in the draft.</source>
+        <translation>Das waren zu viele Schritte für eine Einschätzung: Machen Sie sie noch einmal; diese bleibt als Entwurf.</translation>
+    </message>
+    <message>
+        <source>This assessment was handed in with a newer version of Valuewright: update to read it.</source>
+        <translation>Diese Einschätzung wurde mit einer neueren Version von Valuewright abgegeben: Aktualisieren Sie das Programm, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>There is no such request for an assessment.</source>
+        <translation>Um diese Einschätzung wurde nicht gebeten.</translation>
+    </message>
+    <message>
+        <source>This was answered already; the answers stay the client&apos;s.</source>
+        <translation>Das wurde schon beantwortet; die Antworten bleiben bei der Person, die sie gab.</translation>
+    </message>
+    <message>
+        <source>This space is not known here.</source>
+        <translation>Dieser Raum ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>This assessment was handed in or given up on another of your devices; it is over.</source>
+        <translation>Diese Einschätzung wurde auf einem anderen Ihrer Geräte abgegeben oder verworfen; sie ist beendet.</translation>
+    </message>
+    <message>
+        <source>No assessment has been begun.</source>
+        <translation>Es wurde keine Einschätzung begonnen.</translation>
+    </message>
+    <message>
+        <source>This assessment was finished already and stays as it is.</source>
+        <translation>Diese Einschätzung ist schon fertig und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>This result was shared there already and stays as it is.</source>
+        <translation>Dieses Ergebnis ist dort schon geteilt und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Only a planned session can be started.</source>
+        <translation>Nur eine geplante Sitzung lässt sich beginnen.</translation>
+    </message>
+    <message>
+        <source>This session is over already.</source>
+        <translation>Diese Sitzung ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>That does not fit what is being done now; nothing was changed.</source>
+        <translation>Das passt nicht zu dem, was gerade geschieht; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The second part begins once, after the first was finished.</source>
+        <translation>Der zweite Teil beginnt einmal, nachdem der erste fertig ist.</translation>
+    </message>
+    <message>
+        <source>The answer is not one of the two that are asked about.</source>
+        <translation>Die Antwort ist keine der beiden, nach denen gefragt wird.</translation>
+    </message>
+    <message>
+        <source>Both parts have to be finished first; what was done is kept on this device.</source>
+        <translation>Zuerst müssen beide Teile fertig sein; was getan ist, bleibt auf diesem Gerät.</translation>
+    </message>
+    <message>
+        <source>An assessment was begun with a newer version of Valuewright: update to go on.</source>
+        <translation>Eine Einschätzung wurde mit einer neueren Version von Valuewright begonnen: Aktualisieren Sie das Programm, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>An assessment being taken has a wrong retest.</source>
+        <translation>Eine begonnene Einschätzung hat eine falsche Wiederholung.</translation>
+    </message>
+    <message>
+        <source>A session lasts from 0 to 1440 minutes.</source>
+        <translation>Eine Sitzung dauert 0 bis 1440 Minuten.</translation>
+    </message>
+    <message>
+        <source>A change was written by a newer version of Valuewright; update to see it.</source>
+        <translation>Eine Änderung wurde von einer neueren Version von Valuewright geschrieben; aktualisieren Sie das Programm, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>A reminder comes on the due date or before it.</source>
+        <translation>Eine Erinnerung kommt spätestens am Tag der Fälligkeit.</translation>
+    </message>
+    <message>
+        <source>Both parts must be ranked before the assessment can be handed in.</source>
+        <translation>Beide Teile müssen geordnet sein, bevor die Einschätzung abgegeben werden kann.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this note to save.</source>
+        <translation>In dieser Notiz steht nichts, was zu speichern wäre.</translation>
+    </message>
+    <message>
+        <source>This note is longer than 48 KiB and stays in the draft: split it into two notes; nothing that was saved before has changed.</source>
+        <translation>Diese Notiz ist länger als 48 KiB und bleibt im Entwurf: Teilen Sie sie in zwei Notizen; was zuvor gespeichert war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>This text has bytes that are not UTF-8; nothing was saved.</source>
+        <translation>Dieser Text enthält Bytes, die kein UTF-8 sind; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A check-in needs a date after 1970-01-01.</source>
+        <translation>Ein Check-in braucht ein Datum nach dem 1.1.1970.</translation>
+    </message>
+    <message>
+        <source>Energy is a number from 1 to 5.</source>
+        <translation>Energie ist eine Zahl von 1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Say first what became of yesterday&apos;s choice, then what value it created.</source>
+        <translation>Sagen Sie zuerst, was aus der Wahl von gestern wurde, dann, welchen Wert sie schuf.</translation>
+    </message>
+    <message>
+        <source>The weight of a goal is a number from 1 to 10.</source>
+        <translation>Das Gewicht eines Ziels ist eine Zahl von 1 bis 10.</translation>
+    </message>
+    <message>
+        <source>A goal needs a title.</source>
+        <translation>Ein Ziel braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>A scale of attainment needs words for all five levels, or for none.</source>
+        <translation>Eine Zielskala braucht Worte für alle fünf Stufen oder für keine.</translation>
+    </message>
+    <message>
+        <source>A goal needs its scale of attainment before it can stand at a level.</source>
+        <translation>Ein Ziel braucht seine Zielskala, bevor es auf einer Stufe stehen kann.</translation>
+    </message>
+    <message>
+        <source>An action needs a title.</source>
+        <translation>Ein Schritt braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>This date does not exist: write it as year-month-day, such as 2026-03-31.</source>
+        <translation>Dieses Datum gibt es nicht: Schreiben Sie es als Jahr-Monat-Tag, etwa 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This time does not exist: write it as in 2026-03-31T14:30.</source>
+        <translation>Diese Zeit gibt es nicht: Schreiben Sie sie wie 2026-03-31T14:30.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a time zone: write one such as Europe/Vienna.</source>
+        <translation>Das ist kein Name einer Zeitzone: Schreiben Sie einen wie Europe/Vienna.</translation>
+    </message>
+    <message>
+        <source>This text is too long for its field: shorten it and save again; nothing was saved.</source>
+        <translation>Dieser Text ist zu lang für sein Feld: Kürzen Sie ihn und speichern Sie noch einmal; nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>A client needs a name.</source>
+        <translation>Ein Name wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>A tag needs at least one letter.</source>
+        <translation>Ein Stichwort braucht mindestens einen Buchstaben.</translation>
+    </message>
+    <message>
+        <source>An engagement needs a title.</source>
+        <translation>Eine Vereinbarung braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>An engagement can&apos;t end before it starts.</source>
+        <translation>Eine Vereinbarung kann nicht enden, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>The number of sessions must be from 0 (open) to 1000.</source>
+        <translation>Die Zahl der Sitzungen liegt zwischen 0 (offen) und 1000.</translation>
+    </message>
+    <message>
+        <source>A price can&apos;t be below zero.</source>
+        <translation>Ein Preis kann nicht unter null liegen.</translation>
+    </message>
+    <message>
+        <source>A currency has three capital letters, such as EUR.</source>
+        <translation>Eine Währung hat drei Großbuchstaben, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>A person needs a name to be shown under.</source>
+        <translation>Eine Person braucht einen Namen, unter dem sie gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>An instrument file of more than 48 KiB can&apos;t be kept with the practice; shorten its texts. Nothing was loaded.</source>
+        <translation>Eine Instrumentdatei von mehr als 48 KiB kann nicht bei der Praxis liegen; kürzen Sie ihre Texte. Nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>Too many steps were taken; what is there is kept and can be submitted.</source>
+        <translation>Das waren zu viele Schritte; was da ist, bleibt und kann abgegeben werden.</translation>
+    </message>
+    <message>
+        <source>This part of the assessment was not submitted yet.</source>
+        <translation>Dieser Teil der Einschätzung ist noch nicht abgegeben.</translation>
+    </message>
+    <message>
+        <source>This assessment was begun with another version of the instrument; it has to be begun anew.</source>
+        <translation>Diese Einschätzung wurde mit einer anderen Version des Instruments begonnen; sie muss neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>The two files are not the same instrument in the same version.</source>
+        <translation>Die beiden Dateien sind nicht dasselbe Instrument in derselben Version.</translation>
+    </message>
+    <message>
+        <source>The asset threshold is another than in the other language of this instrument.</source>
+        <translation>Die Schwelle für Stärken ist eine andere als in der anderen Sprache dieses Instruments.</translation>
+    </message>
+    <message>
+        <source>The bands are others than in the other language of this instrument.</source>
+        <translation>Die Stufen sind andere als in der anderen Sprache dieses Instruments.</translation>
+    </message>
+    <message>
+        <source>The instrument file has no table [bands].</source>
+        <translation>Die Instrumentdatei hat keine Tabelle [bands].</translation>
+    </message>
+    <message>
+        <source>The instrument file has no table [bands.limits].</source>
+        <translation>Die Instrumentdatei hat keine Tabelle [bands.limits].</translation>
+    </message>
+    <message>
+        <source>The instrument file is of a newer format; update Valuewright to use it.</source>
+        <translation>Die Instrumentdatei hat ein neueres Format; aktualisieren Sie Valuewright, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>The instrument file has no statement with the id not-for-selection.</source>
+        <translation>Die Instrumentdatei hat keinen Hinweis mit der Kennung not-for-selection.</translation>
+    </message>
+    <message>
+        <source>The instrument file has no statement with the id not-validated, and does not say that the instrument is validated.</source>
+        <translation>Die Instrumentdatei hat keinen Hinweis mit der Kennung not-validated und sagt nicht, dass das Instrument validiert ist.</translation>
+    </message>
+    <message>
+        <source>The instrument file is larger than 256 KiB.</source>
+        <translation>Die Instrumentdatei ist größer als 256 KiB.</translation>
+    </message>
+    <message>
+        <source>The instrument file is not written in UTF-8: save it in that encoding and try again.</source>
+        <translation>Die Instrumentdatei ist nicht in UTF-8 geschrieben: Speichern Sie sie in dieser Kodierung und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server does not know this device; everything is saved here. Connect to the server again with a registration token.</source>
+        <translation>Der Server kennt dieses Gerät nicht; alles ist hier gespeichert. Verbinden Sie sich mit einem Anmeldecode neu.</translation>
+    </message>
+    <message>
+        <source>Signing in was stopped; everything is saved here. Try again.</source>
+        <translation>Die Anmeldung wurde abgebrochen; alles ist hier gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The server speaks another version of the protocol; update the older of the two. Nothing was sent.</source>
+        <translation>Der Server spricht eine andere Version des Protokolls; aktualisieren Sie den älteren von beiden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This profile is not connected to a server yet; everything is saved here.</source>
+        <translation>Dieses Profil ist noch mit keinem Server verbunden; alles ist hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server showed a space that nobody invited this profile to; it was left alone.</source>
+        <translation>Der Server zeigte einen Raum, in den niemand dieses Profil eingeladen hat; er blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>The server lost a space of two people; what is written in it stays saved here and is sent once the other person&apos;s device has connected again.</source>
+        <translation>Der Server hat einen gemeinsamen Raum verloren; was darin steht, bleibt hier gespeichert und wird gesendet, sobald das Gerät der anderen Person wieder verbunden war.</translation>
+    </message>
+    <message>
+        <source>Another device changed who is in this space first, so the change made here does not hold. Nothing written is lost.</source>
+        <translation>Ein anderes Gerät hat zuerst geändert, wer in diesem Raum ist; die Änderung von hier gilt darum nicht. Nichts Geschriebenes ist verloren.</translation>
+    </message>
+    <message>
+        <source>There is no such space in this profile.</source>
+        <translation>Diesen Raum gibt es in diesem Profil nicht.</translation>
+    </message>
+    <message>
+        <source>The server is not reached right now; everything is saved here and is sent as soon as it is.</source>
+        <translation>Der Server ist gerade nicht erreichbar; alles ist hier gespeichert und wird gesendet, sobald er es ist.</translation>
+    </message>
+    <message>
+        <source>Something answers under the server&apos;s address, but it broke off or said nothing that Valuewright understands; everything is saved here and is sent later. If this stays so, check the address.</source>
+        <translation>Unter der Adresse des Servers antwortet etwas, aber es brach ab oder sagte nichts, was Valuewright versteht; alles ist hier gespeichert und wird später gesendet. Bleibt das so, prüfen Sie die Adresse.</translation>
+    </message>
+    <message>
+        <source>The connection to the server is not trusted: its certificate does not fit. Nothing was sent; everything is saved here.</source>
+        <translation>Der Verbindung zum Server ist nicht zu trauen: Sein Zertifikat passt nicht. Nichts wurde gesendet; alles ist hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>What answers under the server&apos;s address does not speak as a server does; nothing was changed. Check the address, or try later.</source>
+        <translation>Was unter der Adresse des Servers antwortet, spricht nicht wie ein Server; nichts wurde geändert. Prüfen Sie die Adresse, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server answered more than it may; nothing of it was taken.</source>
+        <translation>Der Server antwortete mehr, als er darf; nichts davon wurde übernommen.</translation>
+    </message>
+    <message>
+        <source>Valuewright speaks to other computers only by https; nothing was sent.</source>
+        <translation>Valuewright spricht mit anderen Rechnern nur über https; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The server does not take something that was written here, although it was given all that it stands on. It stays saved here and is offered again.</source>
+        <translation>Der Server nimmt etwas nicht an, was hier geschrieben wurde, obwohl er alles hat, worauf es aufbaut. Es bleibt hier gespeichert und wird wieder angeboten.</translation>
+    </message>
+    <message>
+        <source>This profile belongs to another server than the invitation&apos;s. Nothing was changed; use a profile of its own for this coach.</source>
+        <translation>Dieses Profil gehört zu einem anderen Server als die Einladung. Nichts wurde geändert; verwenden Sie für dieses Coaching ein eigenes Profil.</translation>
+    </message>
+    <message>
+        <source>This invitation was made for another server than the one that answers under its address. Nothing was changed; ask the coach.</source>
+        <translation>Diese Einladung galt einem anderen Server als dem, der unter ihrer Adresse antwortet. Nichts wurde geändert; fragen Sie im Coaching nach.</translation>
+    </message>
+    <message>
+        <source>This is an invitation of your own; send it to the one you want to invite.</source>
+        <translation>Das ist Ihre eigene Einladung; schicken Sie sie der Person, die Sie einladen möchten.</translation>
+    </message>
+    <message>
+        <source>This profile is in the space of that invitation already.</source>
+        <translation>Dieses Profil ist schon im Raum dieser Einladung.</translation>
+    </message>
+    <message>
+        <source>Open the invitation first; then it can be accepted.</source>
+        <translation>Öffnen Sie zuerst die Einladung; dann lässt sie sich annehmen.</translation>
+    </message>
+    <message>
+        <source>A name is needed that the other person can be shown.</source>
+        <translation>Ein Name wird gebraucht, den die andere Person sehen kann.</translation>
+    </message>
+    <message>
+        <source>This name is too long to be shown; shorten it.</source>
+        <translation>Dieser Name ist zu lang, um gezeigt zu werden; kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>This person has not been let in yet; confirm once more.</source>
+        <translation>Diese Person ist noch nicht eingelassen; bestätigen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Valuewright speaks to other computers only by https; this address is plain http.</source>
+        <translation>Valuewright spricht mit anderen Rechnern nur über https; diese Adresse ist einfaches http.</translation>
+    </message>
+    <message>
+        <source>Valuewright is offline; everything is saved here and is sent later.</source>
+        <translation>Valuewright ist offline; alles ist hier gespeichert und wird später gesendet.</translation>
+    </message>
+    <message>
+        <source>Syncing was stopped; everything is saved here.</source>
+        <translation>Der Abgleich wurde angehalten; alles ist hier gespeichert.</translation>
+    </message>
+    <message>
+        <source>The server answered something that is not Valuewright&apos;s; nothing was changed and everything is saved here. Check its address, or try later.</source>
+        <translation>Der Server antwortete etwas, was nicht zu Valuewright gehört; nichts wurde geändert, alles ist hier gespeichert. Prüfen Sie seine Adresse, oder versuchen Sie es später.</translation>
+    </message>
+    <message>
+        <source>The server holds another history of this very device, as happens when a disk was copied. Nothing more is written on this device; all that was is kept. Set it up again from the recovery words.</source>
+        <translation>Der Server hat eine andere Geschichte genau dieses Geräts, wie es nach dem Kopieren einer Festplatte vorkommt. Auf diesem Gerät wird nichts mehr geschrieben; alles Bisherige bleibt. Richten Sie es mit den Wiederherstellungswörtern neu ein.</translation>
+    </message>
+    <message>
+        <source>The server holds another history of one of the devices in a space than this device does. Nothing here was changed; compare the sync check with the other person.</source>
+        <translation>Der Server hat von einem der Geräte in einem Raum eine andere Geschichte als dieses Gerät. Hier wurde nichts geändert; vergleichen Sie die Abgleichprüfung mit der anderen Person.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered this invitation yet; nothing was changed.</source>
+        <translation>Auf diese Einladung hat noch niemand geantwortet; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The time for this invitation is over, so nobody can be let in by it. Nothing is lost; withdraw it and make a new one.</source>
+        <translation>Die Zeit dieser Einladung ist um, mit ihr kann niemand mehr eingelassen werden. Nichts ist verloren; ziehen Sie sie zurück und machen Sie eine neue.</translation>
+    </message>
+    <message>
+        <source>This client is paired already; nothing was changed.</source>
+        <translation>Diese Verbindung besteht schon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Connect to a server first; then a client can be invited.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Server; dann können Sie jemanden einladen.</translation>
+    </message>
+    <message>
+        <source>The server does not take this invitation. Look whether this device&apos;s clock is right, and try again; nothing is lost.</source>
+        <translation>Der Server nimmt diese Einladung nicht an. Sehen Sie nach, ob die Uhr dieses Geräts stimmt, und versuchen Sie es noch einmal; nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>This invitation was answered by the profile that made it.</source>
+        <translation>Auf diese Einladung hat das Profil geantwortet, das sie gemacht hat.</translation>
+    </message>
+    <message>
+        <source>This invitation was used before; nothing was changed.</source>
+        <translation>Diese Einladung wurde schon benutzt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no open invitation for this client.</source>
+        <translation>Für diese Person gibt es keine offene Einladung.</translation>
+    </message>
+    <message>
+        <source>A server address has an odd port; it must be a number from 0 to 65535.</source>
+        <translation>Die Adresse des Servers hat einen seltsamen Port; es muss eine Zahl von 0 bis 65535 sein.</translation>
+    </message>
+    <message>
+        <source>A server address has an odd host name.</source>
+        <translation>Die Adresse des Servers hat einen seltsamen Namen.</translation>
+    </message>
+    <message>
+        <source>A server address needs a port, as in 127.0.0.1:8440.</source>
+        <translation>Die Adresse eines Servers braucht einen Port, wie in 127.0.0.1:8440.</translation>
+    </message>
+    <message>
+        <source>A server address starts with https://, or with http:// on this computer.</source>
+        <translation>Die Adresse eines Servers beginnt mit https://, auf diesem Rechner auch mit http://.</translation>
+    </message>
+    <message>
+        <source>A server address starts with https:// and a host name.</source>
+        <translation>Die Adresse eines Servers beginnt mit https:// und einem Namen.</translation>
+    </message>
+    <message>
+        <source>A server address has no path behind the host name.</source>
+        <translation>Hinter dem Namen hat die Adresse eines Servers keinen Pfad.</translation>
+    </message>
+    <message>
+        <source>The profile folder cannot be made; look at its permissions.</source>
+        <translation>Der Ordner des Profils lässt sich nicht anlegen; sehen Sie nach seinen Rechten.</translation>
+    </message>
+    <message>
+        <source>There is a profile in this folder already; open it instead.</source>
+        <translation>In diesem Ordner ist schon ein Profil; öffnen Sie das.</translation>
+    </message>
+    <message>
+        <source>There is no profile in this folder.</source>
+        <translation>In diesem Ordner ist kein Profil.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version of Valuewright; update to open it. Nothing was changed.</source>
+        <translation>Dieses Profil wurde von einer neueren Version von Valuewright geschrieben; aktualisieren Sie das Programm, um es zu öffnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This key does not open this profile. Nothing was changed.</source>
+        <translation>Dieser Schlüssel öffnet dieses Profil nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The profile folder cannot be written to; look at its permissions.</source>
+        <translation>In den Ordner des Profils lässt sich nicht schreiben; sehen Sie nach seinen Rechten.</translation>
+    </message>
+    <message>
+        <source>This profile is open in another Valuewright; close that one first.</source>
+        <translation>Dieses Profil ist in einem anderen Valuewright offen; schließen Sie zuerst das andere.</translation>
+    </message>
+    <message>
+        <source>The profile folder cannot be locked on this disk.</source>
+        <translation>Der Ordner des Profils lässt sich auf dieser Festplatte nicht sperren.</translation>
+    </message>
+    <message>
+        <source>This device&apos;s history exists twice, as after copying or restoring its disk. Nothing new is written here; add this device anew. What was saved stays.</source>
+        <translation>Die Geschichte dieses Geräts gibt es zweimal, wie nach dem Kopieren oder Wiederherstellen seiner Festplatte. Hier wird nichts Neues geschrieben; fügen Sie dieses Gerät neu hinzu. Was gespeichert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>Somebody in this space uses a newer version; update Valuewright to write here.</source>
+        <translation>Jemand in diesem Raum verwendet eine neuere Version; aktualisieren Sie Valuewright, um hier zu schreiben.</translation>
+    </message>
+    <message>
+        <source>This device is not a member of this space, or no longer.</source>
+        <translation>Dieses Gerät gehört nicht oder nicht mehr zu diesem Raum.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was half written; free some space and try again.</source>
+        <translation>Die Festplatte ist voll. Nichts wurde halb geschrieben; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file of the profile cannot be read or written.</source>
+        <translation>Eine Datei des Profils lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>A file of the profile is not there.</source>
+        <translation>Eine Datei des Profils ist nicht da.</translation>
+    </message>
+    <message>
+        <source>A file of the profile is cut short.</source>
+        <translation>Eine Datei des Profils ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This invitation link is cut short or has a typing error; ask for it again, or copy all of it.</source>
+        <translation>Dieser Einladungslink ist abgeschnitten oder hat einen Tippfehler; bitten Sie noch einmal darum, oder kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This is not an invitation link; one starts with valuewright:join#.</source>
+        <translation>Das ist kein Einladungslink; ein solcher beginnt mit valuewright:join#.</translation>
+    </message>
+    <message>
+        <source>This invitation was made by a newer version; update Valuewright and open it again.</source>
+        <translation>Diese Einladung kommt von einer neueren Version; aktualisieren Sie Valuewright und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This invitation link names no usable server; ask for a new one.</source>
+        <translation>Dieser Einladungslink nennt keinen brauchbaren Server; bitten Sie um einen neuen.</translation>
+    </message>
+    <message>
+        <source>An invitation has become too large to be sent; nothing was sent.</source>
+        <translation>Eine Einladung wurde zu groß zum Senden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>These words do not belong together: one is another word, or their order is wrong.</source>
+        <translation>Diese Wörter gehören nicht zusammen: Eines ist ein anderes, oder die Reihenfolge stimmt nicht.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to check the passphrase; close something and try again.</source>
+        <translation>Der Speicher reicht nicht, um die Passphrase zu prüfen; schließen Sie etwas und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A passphrase must have at least one character.</source>
+        <translation>Eine Passphrase hat mindestens ein Zeichen.</translation>
+    </message>
+    <message>
+        <source>The key file is not one that this version of Valuewright can read.</source>
+        <translation>Diese Schlüsseldatei kann diese Version von Valuewright nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The key file has the wrong length; restore it from a backup.</source>
+        <translation>Die Schlüsseldatei hat die falsche Länge; holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>The key file is damaged; restore it from a backup.</source>
+        <translation>Die Schlüsseldatei ist beschädigt; holen Sie sie aus einer Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>A data file is damaged or is not a Valuewright file.</source>
+        <translation>Eine Datei ist beschädigt oder nicht von Valuewright.</translation>
+    </message>
+    <message>
+        <source>Another program is using this data file.</source>
+        <translation>Ein anderes Programm benutzt diese Datei gerade.</translation>
+    </message>
+    <message>
+        <source>A data file cannot be opened for writing; look at its folder and permissions.</source>
+        <translation>Eine Datei lässt sich nicht zum Schreiben öffnen; sehen Sie nach ihrem Ordner und ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this.</source>
+        <translation>Dafür reicht der Speicher nicht.</translation>
+    </message>
+    <message>
+        <source>A data file cannot be read or written.</source>
+        <translation>Eine Datei lässt sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>The passphrase could not be read; nothing was changed.</source>
+        <translation>Die Passphrase konnte nicht gelesen werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer does not give out the key of this profile; it may be locked. Nothing is lost: unlock the keychain and try again.</source>
+        <translation>Der Schlüsselbund dieses Rechners gibt den Schlüssel dieses Profils nicht heraus; vielleicht ist er gesperrt. Nichts ist verloren: Entsperren Sie den Schlüsselbund und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer refused. Nothing was changed; allow Valuewright to use it and try again.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat abgelehnt. Nichts wurde geändert; erlauben Sie Valuewright den Zugriff und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that Valuewright can use. Nothing was changed; a passphrase works everywhere.</source>
+        <translation>Dieser Rechner hat keinen Schlüsselbund, den Valuewright benutzen kann. Nichts wurde geändert; eine Passphrase geht überall.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not work. Nothing was changed; try again, or choose a passphrase.</source>
+        <translation>Der Schlüsselbund dieses Rechners hat nicht funktioniert. Nichts wurde geändert; versuchen Sie es noch einmal, oder wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain holds something else under the name of this profile.</source>
+        <translation>Im Schlüsselbund liegt unter dem Namen dieses Profils etwas anderes.</translation>
+    </message>
+    <message>
+        <source>The key of this profile is not at hand.</source>
+        <translation>Der Schlüssel dieses Profils ist nicht zur Hand.</translation>
+    </message>
+    <message>
+        <source>The file profile.id is damaged; put it back from a copy.</source>
+        <translation>Die Datei profile.id ist beschädigt; ersetzen Sie sie durch eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; make room and try again.</source>
+        <translation>Die Festplatte ist voll. Nichts wurde geändert; schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>A file of the profile could not be written. Nothing was changed; check that the folder is yours to write to.</source>
+        <translation>Eine Datei des Profils konnte nicht geschrieben werden. Nichts wurde geändert; sehen Sie nach, ob Sie in den Ordner schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>The folder of the profile could not be made. Choose another place.</source>
+        <translation>Der Ordner des Profils konnte nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>A file of the profile could not be read.</source>
+        <translation>Eine Datei des Profils konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no assessment to report on yet; a report can be made once one is handed in.</source>
+        <translation>Es gibt noch keine Einschätzung, über die zu berichten wäre; einen Bericht gibt es, sobald eine abgegeben ist.</translation>
+    </message>
+    <message>
+        <source>The report could not be written there. Nothing was changed; choose another folder or name.</source>
+        <translation>Der Bericht konnte dort nicht geschrieben werden. Nichts wurde geändert; wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the report was not written. Nothing was changed; make room or choose another folder.</source>
+        <translation>Die Festplatte ist voll, der Bericht wurde darum nicht geschrieben. Nichts wurde geändert; schaffen Sie Platz oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The report could not be drawn. Nothing was changed; try again.</source>
+        <translation>Der Bericht konnte nicht gezeichnet werden. Nichts wurde geändert; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is not on this computer; nothing was written.</source>
+        <translation>Die Datei liegt nicht auf diesem Rechner; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>This assessment is not asked for any more.</source>
+        <translation>Um diese Einschätzung wird nicht mehr gebeten.</translation>
+    </message>
+    <message>
+        <source>The file could not be opened; nothing was loaded.</source>
+        <translation>Die Datei ließ sich nicht öffnen; nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>The file could not be read; nothing was loaded.</source>
+        <translation>Die Datei ließ sich nicht lesen; nichts wurde geladen.</translation>
+    </message>
+    <message>
+        <source>There is no such result on this device.</source>
+        <translation>Dieses Ergebnis gibt es auf diesem Gerät nicht.</translation>
+    </message>
+    <message>
+        <source>The due date is not a day such as 2027-01-14.</source>
+        <translation>Die Fälligkeit ist kein Tag wie 2027-01-14.</translation>
+    </message>
+    <message>
+        <source>The reminder is not a day such as 2027-01-14.</source>
+        <translation>Die Erinnerung ist kein Tag wie 2027-01-14.</translation>
+    </message>
+</context>
+<context>
     <name>FormField</name>
     <message>
         <source>%1 (optional)</source>
@@ -881,6 +1584,11 @@
         <source>Save goal</source>
         <extracomment>Button that saves a goal</extracomment>
         <translation>Ziel speichern</translation>
+    </message>
+    <message>
+        <source>Grew out of the view “%1”</source>
+        <extracomment>On a goal that grew out of a view of an assessment; %1 is the item</extracomment>
+        <translation>Entstanden aus der Sichtweise „%1“</translation>
     </message>
 </context>
 <context>
@@ -1312,11 +2020,6 @@
         <extracomment>Heading over the actions of a goal</extracomment>
         <translation>Schritte</translation>
     </message>
-    <message>
-        <source>No action for this goal yet.</source>
-        <extracomment>On the page of a goal without actions</extracomment>
-        <translation>Noch kein Schritt für dieses Ziel.</translation>
-    </message>
 </context>
 <context>
     <name>MyProfile</name>
@@ -1346,11 +2049,6 @@
         <translation>Mit Vorsicht lesen</translation>
     </message>
     <message>
-        <source>Once you share this result you can say to each of these whether it fits.</source>
-        <extracomment>In a result that nobody else has, over single findings</extracomment>
-        <translation>Sobald Sie dieses Ergebnis teilen, können Sie zu jedem dieser Punkte sagen, ob er passt.</translation>
-    </message>
-    <message>
         <source>Here you see value much as the theory would put it. Lean on them.</source>
         <extracomment>Below that heading</extracomment>
         <translation>Hier sehen Sie Wert ganz ähnlich wie die Theorie. Darauf können Sie bauen.</translation>
@@ -1359,6 +2057,11 @@
         <source>Here your order is another than the theory&apos;s. That may be a strength, a sore spot or a slip of the finger: you know best.</source>
         <extracomment>Below that heading</extracomment>
         <translation>Hier ist Ihre Reihenfolge eine andere als die der Theorie. Das kann eine Stärke sein, ein wunder Punkt oder ein Versehen: Sie wissen es am besten.</translation>
+    </message>
+    <message>
+        <source>Say to each of these whether it fits. Only you read that; if you share the result, it goes along.</source>
+        <extracomment>In a result that nobody else has, over single findings</extracomment>
+        <translation>Sagen Sie zu jeder, ob sie passt. Das lesen nur Sie; wenn Sie das Ergebnis teilen, geht es mit.</translation>
     </message>
 </context>
 <context>
@@ -1451,24 +2154,6 @@
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>NewActionRow</name>
-    <message>
-        <source>A next small step</source>
-        <extracomment>In the field for a new action of a goal</extracomment>
-        <translation>Ein nächster kleiner Schritt</translation>
-    </message>
-    <message>
-        <source>New action</source>
-        <extracomment>Name of the field for a new action of a goal</extracomment>
-        <translation>Neuer Schritt</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <extracomment>Button that adds an action</extracomment>
-        <translation>Hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3239,11 @@
         <extracomment>At the end of a ring of a VQ profile: what answering by chance would give</extracomment>
         <translation>Zufall</translation>
     </message>
+    <message>
+        <source>Nothing can be said about single dimensions</source>
+        <extracomment>In the place of the rings of a VQ profile when the order may not be interpreted</extracomment>
+        <translation>Über einzelne Dimensionen lässt sich nichts sagen</translation>
+    </message>
 </context>
 <context>
     <name>ValueRings</name>
@@ -2611,6 +3301,29 @@
     </message>
 </context>
 <context>
+    <name>ValueTrend</name>
+    <message>
+        <source>Newest: people %1, tasks %2, ideas %3. 0 is the norm, 1 is chance. Results shown: %L4.</source>
+        <extracomment>For screen readers, a chart: %1, %2, %3 are the newest numbers; %L4 is how many results it shows</extracomment>
+        <translation>Zuletzt: Menschen %1, Aufgaben %2, Ideen %3. 0 ist die Norm, 1 der Zufall. Gezeigte Ergebnisse: %L4.</translation>
+    </message>
+    <message>
+        <source>chance</source>
+        <extracomment>At an axis: what answering by chance would give</extracomment>
+        <translation>Zufall</translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <extracomment>At an axis: the order that the theory gives</extracomment>
+        <translation>Norm</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Of a line in a chart: %1 a dimension of value, %2 its newest number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>VqAnswerList</name>
     <message>
         <source>%L1: %2</source>
@@ -2642,6 +3355,83 @@
     </message>
 </context>
 <context>
+    <name>VqAskPage</name>
+    <message>
+        <source>Ask for an assessment</source>
+        <extracomment>Title of the page that asks for an assessment</extracomment>
+        <translation>Um eine Einschätzung bitten</translation>
+    </message>
+    <message>
+        <source>Change what was asked</source>
+        <translation>Die Bitte ändern</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <extracomment>Field for the instrument of an assessment</extracomment>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <extracomment>Field for the purpose of an assessment</extracomment>
+        <translation>Wozu es dient</translation>
+    </message>
+    <message>
+        <source>%1 reads this before deciding to take it.</source>
+        <extracomment>Below the field for the purpose of an assessment; %1 is the name of the client</extracomment>
+        <translation>%1 liest das, bevor die Entscheidung dafür fällt.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <extracomment>Field for the day until which an assessment is wanted</extracomment>
+        <translation>Fällig am</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <extracomment>Field for the day on which the client is reminded</extracomment>
+        <translation>Erinnerung am</translation>
+    </message>
+    <message>
+        <source>You will see that it was asked for, is due, and is handed in. Whether they have begun stays with them.</source>
+        <extracomment>Below the form that asks for an assessment</extracomment>
+        <translation>Sie sehen, dass darum gebeten wurde, bis wann und ob abgegeben wurde. Ob schon begonnen wurde, erfahren Sie nicht.</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <extracomment>Button that asks for an assessment</extracomment>
+        <translation>Darum bitten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>VqAssignment</name>
+    <message>
+        <source>Change</source>
+        <extracomment>Button that changes what a client was asked for</extracomment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button after which nobody asks for an assessment any more</extracomment>
+        <translation>Zurückziehen</translation>
+    </message>
+</context>
+<context>
+    <name>VqClarity</name>
+    <message>
+        <source>Clarity and bias</source>
+        <extracomment>Heading over the table of clarity and bias</extracomment>
+        <translation>Klarheit und Neigung</translation>
+    </message>
+    <message>
+        <source>Clarity 0 is the clearest; compare dimensions only by ÷ chance. Bias runs from −10 to 10 and rests on the counts beside it. What one bias gains another loses: they are not three separate traits.</source>
+        <extracomment>Below the table of clarity and bias</extracomment>
+        <translation>Klarheit 0 ist am klarsten; Dimensionen lassen sich nur über ÷ Zufall vergleichen. Die Neigung reicht von −10 bis 10 und ruht auf den Zahlen daneben. Was eine Neigung gewinnt, verliert eine andere: Es sind keine drei eigenständigen Eigenschaften.</translation>
+    </message>
+</context>
+<context>
     <name>VqComparing</name>
     <message>
         <source>At most 59 questions a part, often fewer: what follows from your answers is not asked.</source>
@@ -2652,6 +3442,110 @@
         <source>Sort all of them instead</source>
         <extracomment>Button of an assessment: back to sorting all items into buckets</extracomment>
         <translation>Stattdessen alle sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>VqDayField</name>
+    <message>
+        <source>Year-month-day, such as 2027-01-14</source>
+        <extracomment>Below a field for a day</extracomment>
+        <translation>Jahr-Monat-Tag, etwa 2027-01-14</translation>
+    </message>
+</context>
+<context>
+    <name>VqDebriefPage</name>
+    <message>
+        <source>Result</source>
+        <extracomment>Title of the page of a result that can&apos;t be found</extracomment>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Go on with the debrief</source>
+        <extracomment>Button that begins or goes on with the conversation about a result</extracomment>
+        <translation>Besprechung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Besprechung</translation>
+    </message>
+</context>
+<context>
+    <name>VqDebriefRest</name>
+    <message>
+        <source>World and self side by side</source>
+        <extracomment>Heading over VQ and SQ of a result</extracomment>
+        <translation>Welt und Selbst nebeneinander</translation>
+    </message>
+    <message>
+        <source>VQ and SQ side by side</source>
+        <extracomment>Said by screen readers of a table</extracomment>
+        <translation>VQ und SQ nebeneinander</translation>
+    </message>
+    <message>
+        <source>0 is the norm; more is farther from it. There are no bands and no average person: read the two beside each other.</source>
+        <extracomment>Below VQ and SQ of a result</extracomment>
+        <translation>0 ist die Norm; mehr heißt weiter davon entfernt. Es gibt keine Stufen und keinen Durchschnittsmenschen: Lesen Sie die beiden nebeneinander.</translation>
+    </message>
+    <message>
+        <source>What this assessment is not</source>
+        <extracomment>Heading over what the instrument is not made for</extracomment>
+        <translation>Was diese Einschätzung nicht ist</translation>
+    </message>
+</context>
+<context>
+    <name>VqDebriefView</name>
+    <message>
+        <source>As a table</source>
+        <extracomment>Switch that shows numbers in the place of drawings</extracomment>
+        <translation>Als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>VqFacts</name>
+    <message>
+        <source>In their words: “%1”</source>
+        <extracomment>What the client wrote when handing in an assessment</extracomment>
+        <translation>In eigenen Worten: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>VqFinding</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>About an item of a result: %1 which dimension, %2 how far from the norm</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <extracomment>What a client says to a finding: %1 their name, %2 their word</extracomment>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <extracomment>Button that chooses an item to go on with</extracomment>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Choose this</source>
+        <translation>Diese wählen</translation>
+    </message>
+    <message>
+        <source>Close the note</source>
+        <extracomment>Button that opens the coach&apos;s private note on an item</extracomment>
+        <translation>Notiz schließen</translation>
+    </message>
+    <message>
+        <source>Private note</source>
+        <translation>Private Notiz</translation>
+    </message>
+    <message>
+        <source>Add a private note</source>
+        <translation>Private Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Private note on this view</source>
+        <extracomment>Heading of the coach&apos;s private note on one item</extracomment>
+        <translation>Private Notiz zu dieser Sichtweise</translation>
     </message>
 </context>
 <context>
@@ -2705,6 +3599,123 @@
     <message>
         <source>Show fewer</source>
         <translation>Weniger zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VqFindings</name>
+    <message>
+        <source>Show all %L1</source>
+        <extracomment>Button below a long list; %L1 is how many lines it has</extracomment>
+        <translation>Alle %L1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>VqGuideAsset</name>
+    <message>
+        <source>About ten minutes. Let them choose one clear view to lean on. Where did it carry them last week?</source>
+        <extracomment>What to do in a step of a debrief</extracomment>
+        <translation>Etwa zehn Minuten. Lassen Sie eine klare Sichtweise wählen, auf die zu bauen ist. Wo hat sie in der letzten Woche getragen?</translation>
+    </message>
+</context>
+<context>
+    <name>VqGuidePage</name>
+    <message>
+        <source>Debrief</source>
+        <extracomment>Title of the page of a conversation about a result</extracomment>
+        <translation>Besprechung</translation>
+    </message>
+    <message>
+        <source>Debrief with %1</source>
+        <translation>Besprechung mit %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>Said by screen readers of a step</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Done, go on</source>
+        <extracomment>Button that ends a step of a debrief</extracomment>
+        <translation>Erledigt, weiter</translation>
+    </message>
+</context>
+<context>
+    <name>VqGuidePart</name>
+    <message>
+        <source>About fifteen minutes. Begin with what is clear. Ask of each view whether it fits, before saying what the norm says.</source>
+        <extracomment>What to do in a step of a debrief</extracomment>
+        <translation>Etwa fünfzehn Minuten. Beginnen Sie mit dem, was klar ist. Fragen Sie bei jeder Sichtweise, ob sie passt, bevor Sie sagen, was die Norm sagt.</translation>
+    </message>
+    <message>
+        <source>This part may not be read item by item. Ask what it was like to put it in order, and go on.</source>
+        <extracomment>What to do in a step of a debrief about a part that may not be read item by item</extracomment>
+        <translation>Dieser Teil darf nicht Aussage für Aussage gelesen werden. Fragen Sie, wie das Ordnen war, und gehen Sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>VqGuideSure</name>
+    <message>
+        <source>About five minutes. Say what this is and is not, and ask how it was to take it. Then look together at how far it may be read.</source>
+        <extracomment>What to do in a step of a debrief</extracomment>
+        <translation>Etwa fünf Minuten. Sagen Sie, was das ist und was nicht, und fragen Sie, wie es war, sie zu machen. Dann sehen Sie gemeinsam an, wie weit sie gelesen werden darf.</translation>
+    </message>
+    <message>
+        <source>What this assessment is not</source>
+        <extracomment>Heading over what the instrument is not made for</extracomment>
+        <translation>Was diese Einschätzung nicht ist</translation>
+    </message>
+</context>
+<context>
+    <name>VqGuideView</name>
+    <message>
+        <source>About fifteen minutes. Let them choose one view to test: not to correct it, but to look at it for some weeks.</source>
+        <extracomment>What to do in a step of a debrief</extracomment>
+        <translation>Etwa fünfzehn Minuten. Lassen Sie eine Sichtweise zum Prüfen wählen: nicht um sie zu berichtigen, sondern um sie einige Wochen lang zu beobachten.</translation>
+    </message>
+    <message>
+        <source>A goal out of it</source>
+        <extracomment>Heading over the goal that ends a debrief</extracomment>
+        <translation>Ein Ziel daraus</translation>
+    </message>
+    <message>
+        <source>Choose a view above first.</source>
+        <extracomment>Where a goal will begin</extracomment>
+        <translation>Wählen Sie zuerst oben eine Sichtweise.</translation>
+    </message>
+    <message>
+        <source>From the view “%1”.</source>
+        <extracomment>Where a goal begins; %1 is an item of the assessment</extracomment>
+        <translation>Aus der Sichtweise „%1“.</translation>
+    </message>
+    <message>
+        <source>Goals from this result</source>
+        <extracomment>Heading over goals that grew out of a result</extracomment>
+        <translation>Ziele aus diesem Ergebnis</translation>
+    </message>
+    <message>
+        <source>Write a goal from it</source>
+        <extracomment>Button that writes a goal out of a view</extracomment>
+        <translation>Ein Ziel daraus machen</translation>
+    </message>
+    <message>
+        <source>The Central Question</source>
+        <extracomment>Heading over the question that ends a debrief</extracomment>
+        <translation>Die zentrale Frage</translation>
+    </message>
+    <message>
+        <source>Answer it in the session</source>
+        <extracomment>Button that opens the session in which a debrief is held</extracomment>
+        <translation>In der Sitzung beantworten</translation>
+    </message>
+    <message>
+        <source>The debrief was held</source>
+        <extracomment>Button after a debrief</extracomment>
+        <translation>Die Besprechung hat stattgefunden</translation>
+    </message>
+    <message>
+        <source>%1 can look at the result from then on.</source>
+        <extracomment>Below the button that ends a debrief; %1 is the name of the client</extracomment>
+        <translation>%1 kann das Ergebnis von da an ansehen.</translation>
     </message>
 </context>
 <context>
@@ -2809,6 +3820,105 @@
         <source>Keep it for myself</source>
         <extracomment>Button that keeps a finished assessment; nobody else receives it</extracomment>
         <translation>Für mich behalten</translation>
+    </message>
+</context>
+<context>
+    <name>VqIndices</name>
+    <message>
+        <source>All indices</source>
+        <extracomment>Heading over all numbers of a VQ result</extracomment>
+        <translation>Alle Indizes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Buttons that unfold and fold the table of all indices</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>VqInstrumentsPage</name>
+    <message>
+        <source>Instruments</source>
+        <extracomment>Title of the page of instruments</extracomment>
+        <translation>Instrumente</translation>
+    </message>
+    <message>
+        <source>If you hold the licence of another instrument, load its file here. It is kept with your practice, sealed, and its words go to a client only with an assessment you ask for.</source>
+        <extracomment>On the page of instruments</extracomment>
+        <translation>Wenn Sie die Lizenz für ein anderes Instrument haben, laden Sie hier dessen Datei. Sie bleibt versiegelt bei Ihrer Praxis; ihre Texte bekommt jemand nur mit einer Einschätzung, um die Sie bitten.</translation>
+    </message>
+    <message>
+        <source>Not loaded</source>
+        <extracomment>Over the reason why a file was not loaded</extracomment>
+        <translation>Nicht geladen</translation>
+    </message>
+    <message>
+        <source>Licence: %1</source>
+        <extracomment>The licence of an instrument</extracomment>
+        <translation>Lizenz: %1</translation>
+    </message>
+    <message>
+        <source>Comes with Valuewright</source>
+        <extracomment>On the instrument that comes with the app</extracomment>
+        <translation>In Valuewright enthalten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button that removes an instrument</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Path of the file</source>
+        <extracomment>Field for the place of a file, such as /home/ada/acme.toml</extracomment>
+        <translation>Pfad der Datei</translation>
+    </message>
+    <message>
+        <source>Type where it is, or choose it with the button below.</source>
+        <extracomment>Below the field for the place of a file</extracomment>
+        <translation>Tippen Sie ein, wo sie liegt, oder wählen Sie sie mit der Schaltfläche darunter.</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <extracomment>Button that loads an instrument from the path that was typed</extracomment>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Load a file…</source>
+        <extracomment>Button that loads an instrument from a file</extracomment>
+        <translation>Datei laden …</translation>
+    </message>
+    <message>
+        <source>Load an instrument</source>
+        <extracomment>Title of the window that chooses a file</extracomment>
+        <translation>Ein Instrument laden</translation>
+    </message>
+    <message>
+        <source>Instruments (*.toml)</source>
+        <extracomment>A kind of files in the window that chooses one</extracomment>
+        <translation>Instrumente (*.toml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Remove this instrument?</source>
+        <extracomment>Question before an instrument is removed</extracomment>
+        <translation>Dieses Instrument entfernen?</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <extracomment>Button that removes an instrument</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be assigned any more. Who was asked to take it keeps its words, and results stay readable. You can load the file again.</source>
+        <extracomment>Below the question whether to remove an instrument</extracomment>
+        <translation>Es lässt sich dann nicht mehr anbieten. Wer darum gebeten wurde, behält die Texte, und Ergebnisse bleiben lesbar. Sie können die Datei wieder laden.</translation>
     </message>
 </context>
 <context>
@@ -3000,11 +4110,6 @@ Button of that question</extracomment>
 <context>
     <name>VqNudge</name>
     <message>
-        <source>You took it on %1, and only you have it. %2 would see all that is kept: answers, order shown, moves and times. It can&apos;t be taken back.</source>
-        <extracomment>Offer to share an own result; %1 is the day it was taken, %2 the name of the coach</extracomment>
-        <translation>Sie haben es am %1 gemacht, und nur Sie haben es. %2 würde alles Aufbewahrte sehen: Antworten, gezeigte Reihenfolge, Schritte und Zeiten. Das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>It takes about twenty minutes, and you can pause anywhere.</source>
         <extracomment>Below a reminder of an assessment</extracomment>
         <translation>Es dauert etwa zwanzig Minuten, und Sie können jederzeit unterbrechen.</translation>
@@ -3048,6 +4153,11 @@ Button of that question</extracomment>
         <source>A reminder from %1: your VQ</source>
         <extracomment>Reminder of an assessment; %1 is the name of the coach</extracomment>
         <translation>Eine Erinnerung von %1: Ihre VQ-Einschätzung</translation>
+    </message>
+    <message>
+        <source>You took it on %1, and only you have it. %2 would see all that is kept: answers, order shown, moves and times, and what you said to single views. It can&apos;t be taken back.</source>
+        <extracomment>Offer to share an own result; %1 is the day it was taken, %2 the name of the coach</extracomment>
+        <translation>Sie haben sie am %1 gemacht, und nur Sie haben das Ergebnis. %2 würde alles sehen, was gespeichert ist: Antworten, gezeigte Reihenfolge, Schritte und Zeiten, und was Sie zu einzelnen Sichtweisen gesagt haben. Das lässt sich nicht zurücknehmen.</translation>
     </message>
 </context>
 <context>
@@ -3094,6 +4204,24 @@ Button of that question</extracomment>
         <source>Taken</source>
         <extracomment>Heading over assessments that were taken</extracomment>
         <translation>Gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>VqPerspectives</name>
+    <message>
+        <source>Strongest assets</source>
+        <extracomment>Heading over items that are seen as the norm sees them</extracomment>
+        <translation>Größte Stärken</translation>
+    </message>
+    <message>
+        <source>Liabilities worth a conversation</source>
+        <extracomment>Heading over items that are far from the norm</extracomment>
+        <translation>Sichtweisen, die ein Gespräch lohnen</translation>
+    </message>
+    <message>
+        <source>Mixed-up pairs</source>
+        <extracomment>Heading over items on the wrong side of the line between good and bad</extracomment>
+        <translation>Vertauschte Paare</translation>
     </message>
 </context>
 <context>
@@ -3144,21 +4272,77 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
-    <name>VqProfileView</name>
+    <name>VqQuestions</name>
     <message>
-        <source>How sure is this?</source>
-        <extracomment>Heading of the part of a VQ result that compares it with chance</extracomment>
-        <translation>Wie sicher ist das?</translation>
+        <source>Questions you may ask</source>
+        <extracomment>Heading over questions that a coach may ask about a result</extracomment>
+        <translation>Fragen, die Sie stellen können</translation>
     </message>
     <message>
-        <source>All indices</source>
-        <extracomment>Heading over all numbers of a VQ result</extracomment>
-        <translation>Alle Indizes</translation>
+        <source>You see people clearly, each for who they are. Where does that help already, and whom?</source>
+        <extracomment>A coaching question (also all the next ones)</extracomment>
+        <translation>Sie sehen Menschen klar, jeden, wie er ist. Wo hilft das schon, und wem?</translation>
     </message>
     <message>
-        <source>What this assessment is not</source>
-        <extracomment>Heading over what the instrument is not made for</extracomment>
-        <translation>Was diese Einschätzung nicht ist</translation>
+        <source>You see clearly what is useful and what works. Which task of yours shows it best?</source>
+        <translation>Sie sehen klar, was nützt und was funktioniert. Welche Ihrer Aufgaben zeigt es am besten?</translation>
+    </message>
+    <message>
+        <source>You see clearly what rules and ideas are good for. Where does that carry you and others?</source>
+        <translation>Sie sehen klar, wozu Regeln und Ideen gut sind. Wo trägt das Sie und andere?</translation>
+    </message>
+    <message>
+        <source>You know clearly that you are worth something as you are. When did you last act from there?</source>
+        <translation>Sie wissen klar, dass Sie so, wie Sie sind, etwas wert sind. Wann haben Sie zuletzt daraus gehandelt?</translation>
+    </message>
+    <message>
+        <source>You see clearly what you can do. What would you like to do more of?</source>
+        <translation>Sie sehen klar, was Sie können. Wovon möchten Sie mehr tun?</translation>
+    </message>
+    <message>
+        <source>You see clearly what you stand for. How does an ordinary week show it?</source>
+        <translation>Sie sehen klar, wofür Sie stehen. Woran merkt man es in einer gewöhnlichen Woche?</translation>
+    </message>
+    <message>
+        <source>You weigh other people in one way and yourself in another. What would you like to find out about that?</source>
+        <translation>Andere Menschen gewichten Sie anders als sich selbst. Was möchten Sie darüber herausfinden?</translation>
+    </message>
+    <message>
+        <source>You weigh the work around you in one way and your own in another. What would you like to find out about that?</source>
+        <translation>Die Arbeit um Sie herum gewichten Sie anders als Ihre eigene. Was möchten Sie darüber herausfinden?</translation>
+    </message>
+    <message>
+        <source>You weigh rules around you in one way and your own in another. What would you like to find out about that?</source>
+        <translation>Regeln um Sie herum gewichten Sie anders als Ihre eigenen. Was möchten Sie darüber herausfinden?</translation>
+    </message>
+    <message>
+        <source>“%1” weighs little with you. What good in it might be easy to overlook?</source>
+        <extracomment>%1 is an item of the assessment (also in the next ones)</extracomment>
+        <translation>„%1“ wiegt bei Ihnen wenig. Welches Gute daran übersieht man leicht?</translation>
+    </message>
+    <message>
+        <source>“%1” troubles you little. What could become better if it troubled you more?</source>
+        <translation>„%1“ stört Sie wenig. Was könnte besser werden, wenn es Sie mehr störte?</translation>
+    </message>
+    <message>
+        <source>You put “%1” among what takes value away. What have you seen that makes it so?</source>
+        <translation>Sie haben „%1“ zu dem gestellt, was Wert nimmt. Was haben Sie erlebt, das es dazu macht?</translation>
+    </message>
+    <message>
+        <source>You put “%1” among what adds value. What does it give you?</source>
+        <translation>Sie haben „%1“ zu dem gestellt, was Wert schafft. Was gibt es Ihnen?</translation>
+    </message>
+    <message>
+        <source>“%1” weighs much with you. What is its right measure, and what would you say no to?</source>
+        <translation>„%1“ wiegt bei Ihnen viel. Was ist das rechte Maß, und wozu würden Sie Nein sagen?</translation>
+    </message>
+    <message>
+        <source>“%1” troubles you much. What stand would you take about it, and with whom?</source>
+        <translation>„%1“ stört Sie sehr. Wie würden Sie dazu Stellung beziehen, und bei wem?</translation>
+    </message>
+    <message>
+        <source>“%1” is clear to you. Where is it missing around you, and what would it take to stand up for it?</source>
+        <translation>„%1“ ist Ihnen klar. Wo fehlt es um Sie herum, und was bräuchte es, dafür einzustehen?</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +4966,11 @@ Button of that question</extracomment>
         <extracomment>%1 a number of pairs, %2 a correlation, %3 and %4 its confidence interval</extracomment>
         <translation>Zuverlässigkeit aus %1 Wiederholungen in dieser Praxis: r = %2 (95 %: %3 bis %4).</translation>
     </message>
+    <message>
+        <source>What was taken</source>
+        <extracomment>Heading over facts about the instrument that a report rests on</extracomment>
+        <translation>Was gemacht wurde</translation>
+    </message>
 </context>
 <context>
     <name>VqResultPage</name>
@@ -3828,6 +5017,60 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>VqSaving</name>
+    <message>
+        <source>Save as a file</source>
+        <extracomment>Heading over what writes a result into a file
+----------
+Title of the window that chooses a file</extracomment>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>What to save</source>
+        <extracomment>Field for the kind of file to write</extracomment>
+        <translation>Was gespeichert wird</translation>
+    </message>
+    <message>
+        <source>PDF for you</source>
+        <extracomment>A kind of file</extracomment>
+        <translation>PDF für Sie</translation>
+    </message>
+    <message>
+        <source>PDF for your client</source>
+        <extracomment>A kind of file</extracomment>
+        <translation>PDF für Ihr Gegenüber</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <extracomment>A kind of file</extracomment>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>Whole record (JSON)</source>
+        <extracomment>A kind of file</extracomment>
+        <translation>Alles (JSON)</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <extracomment>Asked of a report</extracomment>
+        <translation>Sprache des Berichts</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <extracomment>Names of languages, each in itself</extracomment>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Deutsch</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <extracomment>Button that writes a file</extracomment>
+        <translation>Speichern …</translation>
+    </message>
+</context>
+<context>
     <name>VqSharing</name>
     <message>
         <source>Share it with %1</source>
@@ -3852,11 +5095,6 @@ Button of that question</extracomment>
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>%1 gets a copy of all that is kept: answers, order shown, moves and times. It can&apos;t be taken back.</source>
-        <extracomment>Below that question; %1 is the name of the coach</extracomment>
-        <translation>%1 erhält eine Kopie von allem Aufbewahrten: Antworten, gezeigte Reihenfolge, Schritte und Zeiten. Das lässt sich nicht zurücknehmen.</translation>
-    </message>
-    <message>
         <source>Delete this result?</source>
         <extracomment>Question before an own result is deleted</extracomment>
         <translation>Dieses Ergebnis löschen?</translation>
@@ -3871,6 +5109,11 @@ Button of that question</extracomment>
         <extracomment>Below that question</extracomment>
         <translation>Es verschwindet samt den Antworten von allen Ihren Geräten. Sonst hat es niemand.</translation>
     </message>
+    <message>
+        <source>%1 gets a copy of all that is kept: answers, order shown, moves and times, and what you said to single views. It can&apos;t be taken back.</source>
+        <extracomment>Below that question; %1 is the name of the coach</extracomment>
+        <translation>%1 bekommt eine Kopie von allem, was gespeichert ist: Antworten, gezeigte Reihenfolge, Schritte und Zeiten, und was Sie zu einzelnen Sichtweisen gesagt haben. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
 </context>
 <context>
     <name>VqSorting</name>
@@ -3883,6 +5126,24 @@ Button of that question</extracomment>
         <source>Compare two at a time instead</source>
         <extracomment>Button of an assessment: compare two items at a time instead of sorting all</extracomment>
         <translation>Stattdessen je zwei vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>VqSureness</name>
+    <message>
+        <source>How sure is this?</source>
+        <extracomment>Heading of the part of a VQ result that compares it with chance</extracomment>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>How often chance comes as near to the norm</source>
+        <extracomment>Said by screen readers of a table</extracomment>
+        <translation>Wie oft der Zufall der Norm so nahe kommt</translation>
+    </message>
+    <message>
+        <source>The share of orders made by chance that come at least as near to the norm: of any order, and of those that only tell good from bad. The second is the one to beat; a number with ± was simulated.</source>
+        <extracomment>Below the table that compares a result with chance</extracomment>
+        <translation>Der Anteil zufälliger Reihenfolgen, die der Norm mindestens so nahe kommen: unter allen, und unter denen, die nur gut und schlecht unterscheiden. An den zweiten muss man heran; eine Zahl mit ± wurde simuliert.</translation>
     </message>
 </context>
 <context>
@@ -3916,24 +5177,29 @@ Button of that question</extracomment>
         <translation>VQ-Einschätzung anbieten</translation>
     </message>
     <message>
-        <source>Assets</source>
-        <extracomment>Headings of a VQ profile for the coach</extracomment>
-        <translation>Stärken</translation>
+        <source>Results</source>
+        <extracomment>Heading over assessments that were handed in</extracomment>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>Liabilities</source>
-        <extracomment>Headings of a VQ profile for the coach</extracomment>
-        <translation>Zu prüfen</translation>
+        <source>Open the newest result</source>
+        <extracomment>Button that opens what a client handed in last</extracomment>
+        <translation>Das neueste Ergebnis öffnen</translation>
     </message>
     <message>
-        <source>What it is for</source>
-        <extracomment>Field for the purpose of an assessment</extracomment>
-        <translation>Wozu es dient</translation>
+        <source>Show all %L1</source>
+        <extracomment>Button below a long list; %L1 is how many lines it has</extracomment>
+        <translation>Alle %L1 zeigen</translation>
     </message>
     <message>
-        <source>%1 reads this before deciding to take it.</source>
-        <extracomment>Below the field for the purpose of an assessment; %1 is the name of the client</extracomment>
-        <translation>%1 liest das, bevor die Entscheidung dafür fällt.</translation>
+        <source>Asked for</source>
+        <extracomment>Heading over assessments that a client was asked for</extracomment>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Instruments</source>
+        <extracomment>Button that shows which instruments can be assigned</extracomment>
+        <translation>Instrumente</translation>
     </message>
 </context>
 <context>
@@ -3967,6 +5233,34 @@ Button of that question</extracomment>
         <source>A few pairs once more</source>
         <extracomment>After an assessment: a few pairs are asked once more</extracomment>
         <translation>Einige Paare noch einmal</translation>
+    </message>
+</context>
+<context>
+    <name>VqTrend</name>
+    <message>
+        <source>Change over time</source>
+        <extracomment>Heading over results over time</extracomment>
+        <translation>Veränderung im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>This is the first result with this instrument. A second one draws a line here.</source>
+        <extracomment>Where results over time will be</extracomment>
+        <translation>Das ist das erste Ergebnis mit diesem Instrument. Mit einem zweiten entsteht hier eine Linie.</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>A part of the VQ assessment: how one values the world</extracomment>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <extracomment>A part of the VQ assessment: how one values oneself</extracomment>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>Show all %L1</source>
+        <extracomment>Button over a long table; %L1 is how many lines it has</extracomment>
+        <translation>Alle %L1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5375,66 @@ Button of that question</extracomment>
         <source>%1 (± %2)</source>
         <extracomment>A percentage and its standard error, both in percent</extracomment>
         <translation>%1 (± %2)</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <extracomment>What a client says to a finding</extracomment>
+        <translation>Passt</translation>
+    </message>
+    <message>
+        <source>Doesn&apos;t fit</source>
+        <extracomment>What a client says to a finding</extracomment>
+        <translation>Passt nicht</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <extracomment>What a client says to a finding</extracomment>
+        <translation>Nicht sicher</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <extracomment>A part of the VQ assessment: how one values the world</extracomment>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <extracomment>A part of the VQ assessment: how one values oneself</extracomment>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>Intrinsic (people)</source>
+        <extracomment>A dimension of value and what it is about, for coaches</extracomment>
+        <translation>Intrinsisch (Menschen)</translation>
+    </message>
+    <message>
+        <source>Extrinsic (tasks)</source>
+        <extracomment>A dimension of value and what it is about, for coaches</extracomment>
+        <translation>Extrinsisch (Aufgaben)</translation>
+    </message>
+    <message>
+        <source>Systemic (ideas)</source>
+        <extracomment>A dimension of value and what it is about, for coaches</extracomment>
+        <translation>Systemisch (Ideen)</translation>
+    </message>
+    <message>
+        <source>too little to name</source>
+        <extracomment>In the place of a bias that rests on too little</extracomment>
+        <translation>zu wenig für ein Wort</translation>
+    </message>
+    <message>
+        <source>%1, more strongly felt</source>
+        <extracomment>A bias and its word; %1 is a number</extracomment>
+        <translation>%1, stärker empfunden</translation>
+    </message>
+    <message>
+        <source>%1, less strongly felt</source>
+        <extracomment>A bias and its word; %1 is a number</extracomment>
+        <translation>%1, schwächer empfunden</translation>
+    </message>
+    <message>
+        <source>%1, balanced</source>
+        <extracomment>A bias and its word; %1 is a number</extracomment>
+        <translation>%1, ausgewogen</translation>
     </message>
 </context>
 <context>
@@ -4198,6 +5552,18 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::ActionsModel</name>
+    <message>
+        <source>Done</source>
+        <extracomment>Message after an action was ticked; it can be undone</extracomment>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+</context>
+<context>
     <name>vw::CheckInModel</name>
     <message>
         <source>Today, %1 %2</source>
@@ -4249,11 +5615,6 @@ Button of that question</extracomment>
         <source>%1 · %L2 of %L3 held</source>
         <extracomment>A client&apos;s agreement: title, sessions held, sessions in the package</extracomment>
         <translation>%1 · %L2 von %L3 gehalten</translation>
-    </message>
-    <message>
-        <source>The VQ assessment is waiting for them</source>
-        <extracomment>Message after the coach has asked for an assessment</extracomment>
-        <translation>Die VQ-Einschätzung liegt dort bereit</translation>
     </message>
 </context>
 <context>
@@ -4485,15 +5846,6 @@ Button of that question</extracomment>
         <extracomment>Message after the client moved a goal on its scale; it can be undone</extracomment>
         <translation>Stufe geändert</translation>
     </message>
-    <message>
-        <source>Done</source>
-        <extracomment>Message after an action was ticked; it can be undone</extracomment>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation>Wieder offen</translation>
-    </message>
 </context>
 <context>
     <name>vw::MyNoteModel</name>
@@ -4644,6 +5996,67 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::VqAskModel</name>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>An instrument in a choice: title, version</extracomment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>The VQ assessment is waiting for them</source>
+        <extracomment>Message after the coach has asked for an assessment</extracomment>
+        <translation>Die VQ-Einschätzung liegt dort bereit</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqAssignmentsModel</name>
+    <message>
+        <source>asked for on %1</source>
+        <extracomment>On an assessment that was asked for; %1 is a day</extracomment>
+        <translation>erbeten am %1</translation>
+    </message>
+    <message>
+        <source>due on %1</source>
+        <extracomment>On an assessment that was asked for; %1 is a day</extracomment>
+        <translation>fällig am %1</translation>
+    </message>
+    <message>
+        <source>reminder on %1</source>
+        <extracomment>On an assessment that was asked for; %1 is a day</extracomment>
+        <translation>Erinnerung am %1</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <extracomment>How an assessment stands</extracomment>
+        <translation>Erbeten</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <extracomment>How an assessment stands</extracomment>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Due date has passed</source>
+        <extracomment>How an assessment stands</extracomment>
+        <translation>Frist verstrichen</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <extracomment>How an assessment stands</extracomment>
+        <translation>Abgegeben</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <extracomment>How an assessment stands: nobody asks for it any more</extracomment>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>The assessment is no longer asked for</source>
+        <extracomment>Message after an assessment is no longer asked for; it can be undone</extracomment>
+        <translation>Um die Einschätzung wird nicht mehr gebeten</translation>
+    </message>
+</context>
+<context>
     <name>vw::VqCompareModel</name>
     <message>
         <source>Which of the two do you agree with more?</source>
@@ -4653,6 +6066,63 @@ Button of that question</extracomment>
     <message>
         <source>Which of the two adds more value, or takes less away?</source>
         <translation>Was von beiden gibt mehr Wert oder nimmt weniger?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqDebriefModel</name>
+    <message>
+        <source>%1, version %2</source>
+        <extracomment>An instrument: title, version</extracomment>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1 sees this since the debrief on %2.</source>
+        <extracomment>Whether a client sees a result: %1 is the client, %2 a day</extracomment>
+        <translation>%1 sieht das Ergebnis seit der Besprechung am %2.</translation>
+    </message>
+    <message>
+        <source>%1 asked to see this on %2.</source>
+        <extracomment>Whether a client sees a result: %1 is the client, %2 a day</extracomment>
+        <translation>%1 hat sich das Ergebnis am %2 zeigen lassen.</translation>
+    </message>
+    <message>
+        <source>%1 sees this since handing it in.</source>
+        <extracomment>Whether a client sees a result: %1 is the client</extracomment>
+        <translation>%1 sieht das Ergebnis seit der Abgabe.</translation>
+    </message>
+    <message>
+        <source>%1 chose to look at this together with you first, and sees the answers only.</source>
+        <extracomment>Whether a client sees a result: %1 is the client</extracomment>
+        <translation>%1 möchte das Ergebnis zuerst mit Ihnen zusammen ansehen und sieht bisher nur die Antworten.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqGuideModel</name>
+    <message>
+        <source>How sure</source>
+        <extracomment>Steps of a debrief (also the next ones)</extracomment>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Welt</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>An asset to lean on</source>
+        <translation>Eine Stärke, die trägt</translation>
+    </message>
+    <message>
+        <source>A view to test</source>
+        <translation>Eine Sichtweise zum Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 can look at the result from now on</source>
+        <extracomment>Message after a debrief; %1 is the name of the client</extracomment>
+        <translation>%1 kann das Ergebnis ab jetzt ansehen</translation>
     </message>
 </context>
 <context>
@@ -4692,15 +6162,33 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::VqInstrumentsModel</name>
+    <message>
+        <source>%1 · version %2 · %3</source>
+        <extracomment>What an instrument is: identifier, version, language code</extracomment>
+        <translation>%1 · Version %2 · %3</translation>
+    </message>
+    <message>
+        <source>“%1” can be assigned now</source>
+        <extracomment>Message after an instrument was loaded; %1 is its title</extracomment>
+        <translation>„%1“ lässt sich jetzt anbieten</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be assigned any more</source>
+        <extracomment>Message after an instrument was removed; %1 is its title</extracomment>
+        <translation>„%1“ lässt sich nicht mehr anbieten</translation>
+    </message>
+</context>
+<context>
     <name>vw::VqIntroModel</name>
     <message>
         <source>What is kept: your answers, the order in which the items were shown and the random number it came from, every move you make, and when you make it. Moves and times only help to see how far a result can be trusted.</source>
-        <extracomment>A point of the consent before an assessment (versions vq-consent-2 and vq-consent-own-1)</extracomment>
+        <extracomment>A point of the consent before an assessment (versions vq-consent-3 and vq-consent-own-2)</extracomment>
         <translation>Was aufbewahrt wird: Ihre Antworten, die Reihenfolge, in der alles gezeigt wurde, und die Zufallszahl, aus der sie kommt, jeder Schritt, den Sie machen, und wann Sie ihn machen. Schritte und Zeiten helfen nur zu sehen, wie weit man einem Ergebnis trauen kann.</translation>
     </message>
     <message>
         <source>Who sees it: nobody but you. It lies sealed on your devices. If you share the result later, you see with whom before you do.</source>
-        <extracomment>A point of the consent before an assessment (version vq-consent-own-1)</extracomment>
+        <extracomment>A point of the consent before an assessment (version vq-consent-own-2)</extracomment>
         <translation>Wer es sieht: niemand außer Ihnen. Es liegt versiegelt auf Ihren Geräten. Wenn Sie das Ergebnis später teilen, sehen Sie vorher, mit wem.</translation>
     </message>
     <message>
@@ -4709,18 +6197,23 @@ Button of that question</extracomment>
     </message>
     <message>
         <source>It is voluntary. You can pause anywhere, go on on another of your devices, and throw away what you have not finished.</source>
-        <extracomment>A point of the consent before an assessment (versions vq-consent-2 and vq-consent-own-1)</extracomment>
+        <extracomment>A point of the consent before an assessment (versions vq-consent-3 and vq-consent-own-2)</extracomment>
         <translation>Es ist freiwillig. Sie können jederzeit unterbrechen, auf einem anderen Ihrer Geräte weitermachen und verwerfen, was Sie nicht beendet haben.</translation>
     </message>
     <message>
         <source>I take this assessment of my own accord, for myself.</source>
-        <extracomment>The consent before an assessment (version vq-consent-own-1)</extracomment>
+        <extracomment>The consent before an assessment (version vq-consent-own-2)</extracomment>
         <translation>Ich mache diese Einschätzung aus freien Stücken, für mich.</translation>
     </message>
     <message>
         <source>I take this assessment of my own accord. %1 may read what I hand in and what is computed from it, to talk about it with me.</source>
-        <extracomment>The consent before an assessment (version vq-consent-2); %1 is the name of the coach</extracomment>
+        <extracomment>The consent before an assessment (version vq-consent-3); %1 is the name of the coach</extracomment>
         <translation>Ich mache diese Einschätzung aus freien Stücken. %1 darf lesen, was ich abgebe und was daraus berechnet wird, um mit mir darüber zu sprechen.</translation>
+    </message>
+    <message>
+        <source>What you take: “%1”, version %2 (licence: %3).</source>
+        <extracomment>A point of the consent before an assessment (versions vq-consent-3 and vq-consent-own-2): title, version and licence of the instrument</extracomment>
+        <translation>Was Sie machen: „%1“, Version %2 (Lizenz: %3).</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +6222,127 @@ Button of that question</extracomment>
         <source>%1: %2</source>
         <extracomment>Which part of an assessment a reason is about, then the reason</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqNumbersModel</name>
+    <message>
+        <source>Counted</source>
+        <extracomment>Columns of the table that shows both parts side by side: what is counted, world, self</extracomment>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>World · VQ</source>
+        <translation>Welt · VQ</translation>
+    </message>
+    <message>
+        <source>Self · SQ</source>
+        <translation>Selbst · SQ</translation>
+    </message>
+    <message>
+        <source>1: everything together</source>
+        <extracomment>What VQ1 and SQ1 count: distance, imbalance, what is left after tolerance, mixed-up items</extracomment>
+        <translation>1: alles zusammen</translation>
+    </message>
+    <message>
+        <source>2: without the distance from the norm</source>
+        <extracomment>What VQ2 and SQ2 count: as above without the distance itself</extracomment>
+        <translation>2: ohne den Abstand von der Norm</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>Columns of the table that compares with chance: the index, its value, how often an order made by chance is as near to the norm, and how often one that only tells good from bad is</extracomment>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Any order</source>
+        <translation>Jede Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Good and bad told apart</source>
+        <translation>Gut/schlecht getrennt</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqPartModel</name>
+    <message>
+        <source>where the norm has it</source>
+        <extracomment>Where an item was ranked just as the norm does</extracomment>
+        <translation>wo die Norm sie hat</translation>
+    </message>
+    <message>
+        <source>one place more strongly felt than the norm</source>
+        <extracomment>How far an item is from the norm</extracomment>
+        <translation>einen Platz stärker empfunden als in der Norm</translation>
+    </message>
+    <message>
+        <source>one place less strongly felt than the norm</source>
+        <translation>einen Platz schwächer empfunden als in der Norm</translation>
+    </message>
+    <message>
+        <source>%1 places more strongly felt than the norm</source>
+        <extracomment>How far an item is from the norm; %1 is a number of places, 2 or more</extracomment>
+        <translation>%1 Plätze stärker empfunden als in der Norm</translation>
+    </message>
+    <message>
+        <source>%1 places less strongly felt than the norm</source>
+        <translation>%1 Plätze schwächer empfunden als in der Norm</translation>
+    </message>
+    <message>
+        <source>adds value by the norm, ranked %1 of 18</source>
+        <extracomment>An item on the wrong side of the line between good and bad; %1 is its rank</extracomment>
+        <translation>schafft nach der Norm Wert, steht auf Platz %1 von 18</translation>
+    </message>
+    <message>
+        <source>takes value away by the norm, ranked %1 of 18</source>
+        <extracomment>An item on the wrong side of the line between good and bad; %1 is its rank</extracomment>
+        <translation>nimmt nach der Norm Wert, steht auf Platz %1 von 18</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What the client says to a finding in their own words</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What the client says to a finding: fits or does not, then their own words
+----------
+A part of the assessment and how far it may be read</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No reason for caution was found.</source>
+        <extracomment>Where nothing speaks against reading a result</extracomment>
+        <translation>Nichts spricht dagegen, das Ergebnis zu lesen.</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <extracomment>Columns of the table of clarity and bias: dimension; DIM-x; DIM-x divided by its mean under chance; points above and below the norm; the bias with a word for it</extracomment>
+        <translation>Dimension</translation>
+    </message>
+    <message>
+        <source>Clarity</source>
+        <translation>Klarheit</translation>
+    </message>
+    <message>
+        <source>÷ chance</source>
+        <translation>÷ Zufall</translation>
+    </message>
+    <message>
+        <source>pos</source>
+        <translation>pos</translation>
+    </message>
+    <message>
+        <source>neg</source>
+        <translation>neg</translation>
+    </message>
+    <message>
+        <source>Bias</source>
+        <translation>Neigung</translation>
     </message>
 </context>
 <context>
@@ -4788,31 +6402,26 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
-    <name>vw::VqProfileModel</name>
+    <name>vw::VqResultsModel</name>
     <message>
-        <source>%1 · %2: %3</source>
-        <extracomment>An index of the VQ assessment: part, name, value</extracomment>
-        <translation>%1 · %2: %3</translation>
+        <source>taken on their own</source>
+        <extracomment>On a result: the client took it before or without being asked</extracomment>
+        <translation>aus eigenem Antrieb gemacht</translation>
     </message>
     <message>
-        <source>%1: an order made by chance comes as near to the norm in %2 of cases; one that only tells good from bad, in %3.</source>
-        <extracomment>%1 part of the VQ; %2, %3 percentages. Says how often chance does as well</extracomment>
-        <translation>%1: Eine zufällige Reihenfolge kommt der Norm in %2 der Fälle so nahe; eine, die nur gut von schlecht trennt, in %3.</translation>
+        <source>debrief held on %1</source>
+        <extracomment>On a result: the debrief was held; %1 is a day</extracomment>
+        <translation>besprochen am %1</translation>
     </message>
     <message>
-        <source>World</source>
-        <extracomment>A part of the VQ assessment</extracomment>
-        <translation>Welt</translation>
+        <source>to be seen together first</source>
+        <extracomment>On a result: the client chose to look at it together first</extracomment>
+        <translation>zuerst gemeinsam anzusehen</translation>
     </message>
     <message>
-        <source>Self</source>
-        <extracomment>A part of the VQ assessment</extracomment>
-        <translation>Selbst</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Which part of the VQ a reason is about, then the reason</extracomment>
-        <translation>%1: %2</translation>
+        <source>the client sees it</source>
+        <extracomment>On a result: the client can see it</extracomment>
+        <translation>die Klientin oder der Klient sieht es</translation>
     </message>
 </context>
 <context>
@@ -4823,7 +6432,35 @@ Button of that question</extracomment>
     </message>
     <message>
         <source>Which of the two adds more value, or takes less away?</source>
-        <translation>Was von beiden schafft mehr Wert oder nimmt weniger weg?</translation>
+        <translation>Was von beiden gibt mehr Wert oder nimmt weniger?</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqSaveModel</name>
+    <message>
+        <source>A PDF with %1&apos;s name, the result, all numbers and single items, in your words. It leaves the sealed store: whoever has the file can read it.</source>
+        <extracomment>What a file holds that is about to be written; %1 is the name of the client</extracomment>
+        <translation>Ein PDF mit dem Namen %1, dem Ergebnis, allen Zahlen und einzelnen Aussagen, in Ihren Begriffen. Es verlässt den versiegelten Speicher: Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>A PDF for %1: the result in the words the client reads, without numbers. It leaves the sealed store: whoever has the file can read it.</source>
+        <extracomment>What a file holds that is about to be written; %1 is the name of the client</extracomment>
+        <translation>Ein PDF für %1: das Ergebnis in den Worten der Klientenseite, ohne Zahlen. Es verlässt den versiegelten Speicher: Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>One line with the raw ranks, times and indices, without a name. It leaves the sealed store: whoever has the file can read it.</source>
+        <extracomment>What a file holds that is about to be written</extracomment>
+        <translation>Eine Zeile mit den rohen Rängen, Zeiten und Indizes, ohne Namen. Sie verlässt den versiegelten Speicher: Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>The whole record with every step, ranks, times and indices, without a name, to be taken in elsewhere. It leaves the sealed store: whoever has the file can read it.</source>
+        <extracomment>What a file holds that is about to be written</extracomment>
+        <translation>Die ganze Aufzeichnung mit jedem Schritt, Rängen, Zeiten und Indizes, ohne Namen, zum Einlesen an anderer Stelle. Sie verlässt den versiegelten Speicher: Wer die Datei hat, kann sie lesen.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Message after a file was written; %1 is its name</extracomment>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -4852,6 +6489,65 @@ Button of that question</extracomment>
         <source>Question %L1 of %L2</source>
         <extracomment>Progress of the pairs asked once more: the number of this question, and of all</extracomment>
         <translation>Frage %L1 von %L2</translation>
+    </message>
+</context>
+<context>
+    <name>vw::VqTrendModel</name>
+    <message>
+        <source>%1: reliability not yet established, so that nothing can be said about the change.</source>
+        <extracomment>Where too few retests are there to judge a change; %1 is World or Self</extracomment>
+        <translation>%1: Die Zuverlässigkeit ist noch nicht bestimmt; über die Veränderung lässt sich darum nichts sagen.</translation>
+    </message>
+    <message>
+        <source>more than taking it again alone would bring about</source>
+        <translation>mehr, als ein bloßes Wiederholen ergäbe</translation>
+    </message>
+    <message>
+        <source>no more than taking it again alone may bring about</source>
+        <translation>nicht mehr, als ein bloßes Wiederholen ergeben kann</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3, %4 (band ±%5; %6 retests of this practice, r %7, 95 % %8 to %9).</source>
+        <extracomment>%1 World or Self; %2, %3 an index then and now; %4 what that means; %5 a band; %6 how many retests of this practice it rests on; %7 their reliability; %8, %9 its 95 % interval</extracomment>
+        <translation>%1: %2 → %3, %4 (Band ±%5; %6 Wiederholungen in dieser Praxis, r %7, 95 % %8 bis %9).</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>A period: %1 first day, %2 last day</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Taken on</source>
+        <extracomment>Columns of the table of results over time: the day; VQ1; DIM-I, DIM-E and DIM-S over chance of the world, then the same of the self; how many sessions were held since the result before</extracomment>
+        <translation>Gemacht am</translation>
+    </message>
+    <message>
+        <source>World I</source>
+        <translation>Welt I</translation>
+    </message>
+    <message>
+        <source>World E</source>
+        <translation>Welt E</translation>
+    </message>
+    <message>
+        <source>World S</source>
+        <translation>Welt S</translation>
+    </message>
+    <message>
+        <source>Self I</source>
+        <translation>Selbst I</translation>
+    </message>
+    <message>
+        <source>Self E</source>
+        <translation>Selbst E</translation>
+    </message>
+    <message>
+        <source>Self S</source>
+        <translation>Selbst S</translation>
+    </message>
+    <message>
+        <source>Sessions between</source>
+        <translation>Sitzungen dazwischen</translation>
     </message>
 </context>
 </TS>

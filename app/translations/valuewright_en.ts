@@ -51,24 +51,6 @@
     </message>
 </context>
 <context>
-    <name>vw::ClientsModel</name>
-    <message numerus="yes">
-        <source>No check-in for %n day(s)</source>
-        <extracomment>Why; %n is a number of days</extracomment>
-        <translation>
-            <numerusform>No check-in for %n day</numerusform>
-            <numerusform>No check-in for %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Last check-in %n day(s) ago</source>
-        <translation>
-            <numerusform>Last check-in %n day ago</numerusform>
-            <numerusform>Last check-in %n days ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>vw::OnboardingModel</name>
     <message numerus="yes">
         <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>

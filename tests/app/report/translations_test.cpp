@@ -4,11 +4,14 @@
 #include "tests/support/catch.h"
 #include "tests/support/temp_folder.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QMap>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
+
+#include <set>
 
 using namespace vw;
 using namespace vw::test;
@@ -73,14 +76,15 @@ QMap<QString, int> placeholdersOf(const QString& text) {
     return out;
 }
 
-/// Texts that lupdate finds in the sources of reports now.
-std::vector<Message> reportTexts(const TempFolder& folder) {
+/// Texts that lupdate finds in these folders of the sources now.
+std::vector<Message> textsOf(const TempFolder& folder, const std::vector<const char*>& folders) {
     const QString file = QString::fromStdString((folder.path() / "now.ts").string());
     const QString root = QStringLiteral(VW_SOURCE_DIR);
     QProcess lupdate; // keeps its remarks on names it does not know to itself
-    lupdate.start(QStringLiteral(VW_LUPDATE),
-                  {QStringLiteral("-silent"), QStringLiteral("-I"), root,
-                   root + QStringLiteral("/app/report"), QStringLiteral("-ts"), file});
+    QStringList arguments{QStringLiteral("-silent"), QStringLiteral("-I"), root};
+    for (const char* one : folders)
+        arguments << root + QLatin1Char('/') + QLatin1String(one);
+    lupdate.start(QStringLiteral(VW_LUPDATE), arguments << QStringLiteral("-ts") << file);
     if (!lupdate.waitForFinished() || lupdate.exitCode() != 0) throw std::runtime_error("lupdate failed");
     return messagesOf(file);
 }
@@ -89,7 +93,7 @@ std::vector<Message> reportTexts(const TempFolder& folder) {
 
 TEST_CASE("every text of a report is translated") {
     const TempFolder folder;
-    const std::vector<Message> wanted = reportTexts(folder);
+    const std::vector<Message> wanted = textsOf(folder, {"app/report"});
     REQUIRE(wanted.size() > 90);
     const auto german = translatorFor(QLocale(QLocale::German));
     for (const Message& text : wanted) {
@@ -101,6 +105,55 @@ TEST_CASE("every text of a report is translated") {
             INFO(message.source.toStdString());
             CHECK(message.finished);
         }
+}
+
+TEST_CASE("nothing is left to translate, and nothing is translated that is not there any more") {
+    const char* const language = GENERATE("de", "en");
+    for (const Message& message : messagesOf(shipped(language))) {
+        INFO(message.context.toStdString() + ": " + message.source.toStdString());
+        CHECK(message.finished); // run the target update_translations, then translate
+    }
+}
+
+TEST_CASE("every text of the program is in the translation") {
+    const TempFolder folder;
+    std::set<std::pair<QString, QString>> known;
+    for (const Message& message : messagesOf(shipped("de")))
+        known.emplace(message.context, message.source);
+    std::set<std::pair<QString, QString>> wanted;
+    for (const Message& message : textsOf(folder, {"app", "qml"})) {
+        wanted.emplace(message.context, message.source);
+        INFO(message.context.toStdString() + ": " + message.source.toStdString());
+        CHECK(known.count({message.context, message.source}) == 1);
+    }
+    for (const auto& [context, source] : known) {
+        INFO(context.toStdString() + ": " + source.toStdString());
+        CHECK(wanted.count({context, source}) == 1);
+    }
+}
+
+TEST_CASE("the sentences of errors are those that the sources say") {
+    QString all;
+    for (const char* part : {"core", "sync", "app"})
+        for (QDirIterator files(QStringLiteral(VW_SOURCE_DIR "/") + QLatin1String(part),
+                                {QStringLiteral("*.cpp"), QStringLiteral("*.h")}, QDir::Files,
+                                QDirIterator::Subdirectories);
+             files.hasNext();) {
+            QFile file(files.next());
+            if (file.fileName().endsWith(QLatin1String("error_sentences.cpp"))) continue;
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            all += QString::fromUtf8(file.readAll());
+        }
+    // A long text goes on in the next line.
+    static const QRegularExpression seam(QStringLiteral("\"\\s*\n\\s*\""));
+    all.remove(seam);
+    const auto german = translatorFor(QLocale(QLocale::German));
+    for (const char* sentence : errorSentences()) {
+        INFO(sentence);
+        CHECK(all.contains(QLatin1Char('"') +
+                           QString::fromUtf8(sentence).replace(QLatin1Char('"'), QStringLiteral("\\\""))));
+        CHECK_FALSE(german->translate("Error", sentence).isEmpty());
+    }
 }
 
 TEST_CASE("translations keep every placeholder, and plurals every form") {
@@ -119,13 +172,16 @@ TEST_CASE("translations keep every placeholder, and plurals every form") {
     CHECK(finished > 0);
 }
 
-TEST_CASE("English says one day and two days") {
+TEST_CASE("English says one character and two characters") {
     const auto english = translatorFor(QLocale(QLocale::English, QLocale::UnitedStates));
-    const auto text = [&english](int days) {
-        return english->translate("vw::ClientsModel", "Last check-in %n day(s) ago", nullptr, days);
+    const auto text = [&english](int characters) {
+        return english->translate("vw::OnboardingModel",
+                                  "The passphrase is too short to protect anything. Use %n characters or "
+                                  "more; a few unusual words are easy to remember.",
+                                  nullptr, characters);
     };
-    CHECK(text(1) == QStringLiteral("Last check-in %n day ago"));
-    CHECK(text(2) == QStringLiteral("Last check-in %n days ago"));
+    CHECK(text(1).contains(QStringLiteral("Use %n character or more")));
+    CHECK(text(2).contains(QStringLiteral("Use %n characters or more")));
 }
 
 TEST_CASE("a language without texts is shown in English") {
