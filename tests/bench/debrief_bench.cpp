@@ -45,7 +45,7 @@ void measure() {
     test::CoachStage stage;
     coaching::VqSubmissionId newest;
     for (int i = 0; i < administrations; ++i) {
-        stage.clock.advance(test::dayLong);
+        stage.clock.advance(test::oneDay);
         newest = stage.handIn(test::goldWorldRanks, test::goldSelfRanks);
     }
     test::PageWindow window(QSize(1280, 800));
