@@ -100,7 +100,7 @@ QStringList ItemFinder::texts() const {
     std::vector<Line> lines;
     for (QQuickItem* item : itemsInSight()) {
         QString text = shownText(item).trimmed();
-        if (!text.isEmpty()) lines.push_back({item->mapToScene({}).y(), std::move(text)});
+        if (!text.isEmpty()) lines.push_back({item->mapToScene(QPointF()).y(), std::move(text)});
     }
     std::stable_sort(lines.begin(), lines.end(), [](const Line& a, const Line& b) { return a.y < b.y; });
     QStringList texts;

@@ -33,7 +33,7 @@ bool isActedOn(QAccessible::Role role) {
 QString described(QQuickItem* item) {
     const QString type = QString::fromLatin1(item->metaObject()->className()).section(QLatin1Char('_'), 0, 0);
     const QString name = ItemFinder::accessibleName(item);
-    const QPoint at = item->mapToScene({}).toPoint();
+    const QPoint at = item->mapToScene(QPointF()).toPoint();
     return QStringLiteral("%1 \"%2\" at %3,%4").arg(type, name).arg(at.x()).arg(at.y());
 }
 

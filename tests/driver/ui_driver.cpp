@@ -35,7 +35,7 @@ Qt::Key stepTowards(const QQuickItem& item, const QQuickItem* focus) {
     while (list && !list->inherits("QQuickListView"))
         list = list->parentItem();
     if (!list || !focus || !list->isAncestorOf(focus)) return Qt::Key_Tab;
-    const QPointF way = item.mapToItem(list, {}) - focus->mapToItem(list, {});
+    const QPointF way = item.mapToItem(list, QPointF()) - focus->mapToItem(list, QPointF());
     if (way.x() != 0) return way.x() > 0 ? Qt::Key_Right : Qt::Key_Left;
     return way.y() > 0 ? Qt::Key_Down : Qt::Key_Up;
 }

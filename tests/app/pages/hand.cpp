@@ -122,7 +122,7 @@ void Hand::letGo() {
 void Hand::holdDown(const QString& name, int pixels) {
     constexpr int steps = 20;
     QQuickItem& row = find(name);
-    const QPoint from(static_cast<int>(row.mapToScene({row.width() - 24, 0}).x()), middleOf(row).y());
+    const QPoint from(static_cast<int>(row.mapToScene(QPointF(row.width() - 24, 0)).x()), middleOf(row).y());
     QTest::mousePress(&m_window.window(), Qt::LeftButton, {}, from);
     for (int step = 1; step <= steps; ++step)
         QTest::mouseMove(&m_window.window(), from + QPoint(0, pixels * step / steps));
@@ -134,7 +134,7 @@ void Hand::swipeDown(const QString& name, int pixels) {
     // Registered devices live as long as the program.
     static QPointingDevice* const screen = QTest::createTouchDevice();
     QQuickItem& row = find(name);
-    const QPoint from(static_cast<int>(row.mapToScene({row.width() - 24, 0}).x()), middleOf(row).y());
+    const QPoint from(static_cast<int>(row.mapToScene(QPointF(row.width() - 24, 0)).x()), middleOf(row).y());
     QTest::touchEvent(&m_window.window(), screen).press(0, from);
     for (int step = 1; step <= steps; ++step)
         QTest::touchEvent(&m_window.window(), screen).move(0, from + QPoint(0, pixels * step / steps));
