@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The two numbers that people compare with their own eyes: safety number and sync check.
+// The numbers that people compare with their own eyes: safety number, sync check, number of a new device.
+#include "core/crypto/device_link.h"
 #include "core/crypto/invite.h"
 
 namespace vw {
@@ -19,15 +20,23 @@ std::string digits(std::uint64_t value, std::size_t count) {
     return out;
 }
 
+/// Groups of five digits, each from five bytes.
+std::string groupsOf(ByteView hash, std::size_t count) {
+    std::string out;
+    for (std::size_t group = 0; group < count; ++group)
+        out += digits(bigEndian(hash.subspan(5 * group, 5)) % 100'000, 5);
+    return out;
+}
+
 } // namespace
 
 std::string safetyNumber(IdentityId a, IdentityId b) {
     const auto& [smaller, larger] = std::minmax(a, b);
-    const auto hash = labelledHash<64>("valuewright-safety-number-v1", {smaller.view(), larger.view()});
-    std::string out;
-    for (std::size_t group = 0; group < 12; ++group)
-        out += digits(bigEndian(ByteView(hash).subspan(5 * group, 5)) % 100'000, 5);
-    return out;
+    return groupsOf(labelledHash<64>("valuewright-safety-number-v1", {smaller.view(), larger.view()}), 12);
+}
+
+std::string deviceNumber(IdentityId identity, DeviceId device) {
+    return groupsOf(labelledHash<64>("valuewright-device-number-v1", {identity.view(), device.view()}), 5);
 }
 
 std::string syncCheck(std::vector<DeviceHead> heads) {

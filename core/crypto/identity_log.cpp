@@ -132,6 +132,15 @@ const DevicePublic* IdentityLog::device(DeviceId id) const {
     return found == m_devices.end() ? nullptr : &found->second.keys;
 }
 
+std::vector<IdentityLog::DeviceSpan> IdentityLog::devices() const {
+    std::vector<DeviceSpan> out;
+    for (const auto& [deviceId, span] : m_devices)
+        out.push_back({deviceId, span.addedAt, span.revokedAt});
+    std::stable_sort(out.begin(), out.end(),
+                     [](const DeviceSpan& a, const DeviceSpan& b) { return a.addedAt < b.addedAt; });
+    return out;
+}
+
 DeviceId IdentityLog::paper() const { return m_paper; }
 
 } // namespace vw

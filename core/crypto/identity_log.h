@@ -37,6 +37,14 @@ public:
     [[nodiscard]] bool isActiveAt(DeviceId device, std::uint32_t seq) const;
     [[nodiscard]] const DevicePublic* device(DeviceId id) const; ///< any device ever named, or null
     [[nodiscard]] DeviceId paper() const;
+    /// Seqs of the records that added and revoked a device; revokedAt 0: still active.
+    struct DeviceSpan {
+        DeviceId device;
+        std::uint32_t addedAt = 0;
+        std::uint32_t revokedAt = 0;
+    };
+    /// Every device the log ever named, paper included, by the record that added it.
+    [[nodiscard]] std::vector<DeviceSpan> devices() const;
 
 private:
     struct Span {
@@ -64,6 +72,12 @@ private:
 namespace identity_records {
 Result<Bytes> genesis(const DeviceKeys& first, const DevicePublic& paper);
 Result<Bytes> add(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& added);
+/// For a device whose keys are elsewhere: `proof` is its deviceProof for this identity.
+Result<Bytes> add(const IdentityLog& log, const DeviceKeys& signer, const DevicePublic& added,
+                  const Signature& proof);
+/// What a new device signs: that it holds its keys and means this identity.
+Signature deviceProof(IdentityId identity, const DeviceKeys& added);
+bool isDeviceProof(IdentityId identity, const DevicePublic& added, const Signature& proof);
 Result<Bytes> revoke(const IdentityLog& log, const DeviceKeys& signer, DeviceId revoked);
 Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& newPaper);
 } // namespace identity_records

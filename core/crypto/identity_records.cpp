@@ -17,10 +17,9 @@ ControlRecord nextRecord(const IdentityLog& log, IdentityRecordType type, const 
             .body = cbor::Value::map()};
 }
 
-Result<Bytes> withNewDevice(ControlRecord record, const IdentityLog& log, const DeviceKeys& signer,
-                            const DeviceKeys& added) {
-    const Signature proof = added.sign(deviceProofLabel, deviceProofHash(log.id(), added.publicKeys()));
-    record.body.set(1, cbor::Value::bytes(added.publicKeys().bytes()));
+Result<Bytes> withNewDevice(ControlRecord record, const DeviceKeys& signer, const DevicePublic& added,
+                            const Signature& proof) {
+    record.body.set(1, cbor::Value::bytes(added.bytes()));
     record.body.set(2, cbor::Value::bytes(proof));
     return record.sign(signer);
 }
@@ -41,7 +40,20 @@ Result<Bytes> genesis(const DeviceKeys& first, const DevicePublic& paper) {
 }
 
 Result<Bytes> add(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& added) {
-    return withNewDevice(nextRecord(log, IdentityRecordType::add, signer), log, signer, added);
+    return add(log, signer, added.publicKeys(), deviceProof(log.id(), added));
+}
+
+Result<Bytes> add(const IdentityLog& log, const DeviceKeys& signer, const DevicePublic& added,
+                  const Signature& proof) {
+    return withNewDevice(nextRecord(log, IdentityRecordType::add, signer), signer, added, proof);
+}
+
+Signature deviceProof(IdentityId identity, const DeviceKeys& added) {
+    return added.sign(deviceProofLabel, deviceProofHash(identity, added.publicKeys()));
+}
+
+bool isDeviceProof(IdentityId identity, const DevicePublic& added, const Signature& proof) {
+    return isSignedBy(added.signing, deviceProofLabel, deviceProofHash(identity, added), proof);
 }
 
 Result<Bytes> revoke(const IdentityLog& log, const DeviceKeys& signer, DeviceId revoked) {
@@ -51,7 +63,8 @@ Result<Bytes> revoke(const IdentityLog& log, const DeviceKeys& signer, DeviceId 
 }
 
 Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& newPaper) {
-    return withNewDevice(nextRecord(log, IdentityRecordType::rotateRecovery, signer), log, signer, newPaper);
+    return withNewDevice(nextRecord(log, IdentityRecordType::rotateRecovery, signer), signer,
+                         newPaper.publicKeys(), deviceProof(log.id(), newPaper));
 }
 
 } // namespace vw::identity_records

@@ -3,12 +3,9 @@
 #pragma once
 
 #include "core/crypto/membership_log.h"
+#include "core/crypto/secret_link.h"
 
 namespace vw {
-
-constexpr std::size_t letterLimit = 32'768;
-/// Longest name in a letter, in bytes of UTF-8; a letter with a longer one is refused by its reader.
-constexpr std::size_t letterNameLimit = 200;
 
 /// What a link carries. Move-only, because it holds the secret.
 class Invite {
@@ -18,34 +15,33 @@ public:
     /// Error badInput with a sentence for a link cut short, mistyped, of another kind or of a newer version.
     static Result<Invite> fromLink(std::string_view link);
 
-    [[nodiscard]] std::string link() const; ///< holds the secret: single use, short-lived
-    [[nodiscard]] const std::string& serverUrl() const { return m_serverUrl; }
-    [[nodiscard]] MailboxId mailbox() const;
-    [[nodiscard]] Secret<32> bearer() const;
+    [[nodiscard]] std::string link() const { return m_link.link(); } ///< the secret: single use, short-lived
+    [[nodiscard]] const std::string& serverUrl() const { return m_link.serverUrl(); }
+    [[nodiscard]] MailboxId mailbox() const { return m_link.mailbox(); }
+    [[nodiscard]] Secret<32> bearer() const { return m_link.bearer(); }
     [[nodiscard]] SigningPublic publicKey() const;
     /// Sign by the invite key that this identity head may join that space.
     [[nodiscard]] membership_records::Acceptance accept(RecordHash fullSpaceHash,
                                                         const IdentityHead& head) const;
 
     /// The secret for sealed local state, and back.
-    [[nodiscard]] SecretBytes serialise() const;
+    [[nodiscard]] SecretBytes serialise() const { return m_link.serialise(); }
     static Result<Invite> deserialise(ByteView bytes);
 
-    enum class Letter : std::uint8_t { offer, answer };
+    using Letter = vw::Letter;
     /// Error tooLarge when the sealed letter would be larger than letterLimit.
-    [[nodiscard]] Result<Bytes> sealLetter(Letter letter, const cbor::Value& content) const;
+    [[nodiscard]] Result<Bytes> sealLetter(Letter letter, const cbor::Value& content) const {
+        return m_link.seal(letter, content);
+    }
     /// Error corrupt when it was changed, is the other letter, or another invite's.
-    [[nodiscard]] Result<cbor::Value> openLetter(Letter letter, ByteView sealed) const;
+    [[nodiscard]] Result<cbor::Value> openLetter(Letter letter, ByteView sealed) const {
+        return m_link.open(letter, sealed);
+    }
 
 private:
-    Invite(Secret<16> secret, std::string serverUrl);
-    [[nodiscard]] Secret<32> subkey(std::uint64_t index) const {
-        return deriveKey(m_seed, "vw_invit", index);
-    }
-    [[nodiscard]] Bytes letterContext(Letter letter) const;
-    Secret<16> m_secret;
-    Secret<32> m_seed;
-    std::string m_serverUrl;
+    explicit Invite(SecretLink link)
+        : m_link(std::move(link)) {}
+    SecretLink m_link;
 };
 
 /// What the inviter offers. Plain value.

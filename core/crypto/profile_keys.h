@@ -53,6 +53,17 @@ Result<Secret<16>> toEntropy(ByteView text);
 Secret<32> paperSeed(const Secret<16>& entropy);
 /// True when `word` is in the list. Not secret by itself.
 bool isWord(std::string_view word);
+/// Up to three words of the list that are at most two slips (a letter too many, too few, another, two
+/// swapped) from what was typed, the nearest first; among these, those that begin alike. Any case.
+std::vector<std::string_view> nearWords(ByteView typed);
+/// A word that is not in the list. Only for the eyes of the person who typed it: what is near to a word of
+/// the phrase gives it away.
+struct UnknownWord {
+    std::size_t position = 0; ///< from 1
+    std::vector<std::string_view> near;
+};
+/// The first such word of a phrase, or none.
+std::optional<UnknownWord> firstUnknown(ByteView text);
 } // namespace recovery_words
 
 } // namespace vw

@@ -102,6 +102,13 @@ Secret<32> paperSeed(const Secret<16>& entropy) {
     return secretHash<32>("valuewright-paper-v1", {entropy.view()});
 }
 
+std::optional<UnknownWord> firstUnknown(ByteView text) {
+    const auto words = split(text);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (indexOf(words[i]) == recoveryWordList.size()) return UnknownWord{i + 1, nearWords(words[i])};
+    return std::nullopt;
+}
+
 bool isWord(std::string_view word) { return indexOf(viewOf(word)) < recoveryWordList.size(); }
 
 } // namespace vw::recovery_words

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Invitation links as typed, and link bodies whose check is right.
+// Links of both kinds as typed, and link bodies whose check is right.
+#include "core/crypto/device_link.h"
 #include "core/crypto/invite.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/must.h"
@@ -8,11 +9,19 @@ namespace {
 
 using namespace vw;
 
-void readAgain(const Result<Invite>& invite) {
-    if (!invite.ok()) return;
-    const auto again = Invite::fromLink(invite->link());
-    fuzz::check(again.ok() && again->mailbox() == invite->mailbox());
-    fuzz::check(again->serverUrl() == invite->serverUrl());
+template <class Link>
+void readAgain(const Result<Link>& link) {
+    if (!link.ok()) return;
+    const auto again = Link::fromLink(link->link());
+    fuzz::check(again.ok() && again->mailbox() == link->mailbox());
+    fuzz::check(again->serverUrl() == link->serverUrl());
+}
+
+Bytes withCheck(ByteView body, std::string_view label) {
+    Bytes out = copyOf(body);
+    const auto check = labelledHash<4>(label, {body});
+    out.insert(out.end(), check.begin(), check.end());
+    return out;
 }
 
 } // namespace
@@ -24,9 +33,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const ByteView input(data + 1, size - 1);
     readAgain(Invite::fromLink(textOf(input)));
     readAgain(Invite::fromLink("valuewright:join#" + toBase64Url(input)));
-    Bytes body = copyOf(input);
-    const auto check = labelledHash<4>("valuewright-link-v1", {input});
-    body.insert(body.end(), check.begin(), check.end());
-    readAgain(Invite::deserialise(body));
+    readAgain(DeviceLink::fromLink(textOf(input)));
+    readAgain(DeviceLink::fromLink("valuewright:device#" + toBase64Url(input)));
+    readAgain(Invite::deserialise(withCheck(input, "valuewright-link-v1")));
+    readAgain(DeviceLink::deserialise(withCheck(input, "valuewright-device-link-v1")));
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Letters of an invitation: as bytes from a mailbox, and as content that the other side sealed.
+// Letters of both kinds of links: as bytes from a mailbox, and as content that the other side sealed.
+#include "core/crypto/device_link.h"
 #include "core/crypto/invite.h"
 #include "tests/fuzz/fuzz.h"
 #include "tests/support/deterministic_random.h"
@@ -40,13 +41,33 @@ void readContent(const cbor::Value& content) {
     }
 }
 
+void readDeviceContent(const DeviceLink& link, const cbor::Value& content) {
+    const auto offer = DeviceOffer::fromCbor(content);
+    if (offer.ok()) {
+        const auto again = DeviceOffer::fromCbor(offer->toCbor());
+        fuzz::check(again.ok() && again->toCbor() == offer->toCbor());
+        (void)verifyDeviceOffer(link, *offer);
+    }
+    const auto answer = DeviceAnswer::fromCbor(content);
+    if (!answer.ok()) return;
+    const auto again = DeviceAnswer::fromCbor(answer->toCbor());
+    fuzz::check(again.ok() && again->toCbor() == answer->toCbor());
+    (void)verifyDeviceAnswer(invited().coach.log(), *answer);
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const ByteView input(data, size);
     fuzz::check(!invited().invite.openLetter(Invite::Letter::offer, input).ok());
     fuzz::check(!invited().invite.openLetter(Invite::Letter::answer, input).ok());
+    static const DeviceLink link = test::must(DeviceLink::create("https://sync.example"));
+    fuzz::check(!link.open(Letter::offer, input).ok());
+    fuzz::check(!link.open(Letter::answer, input).ok());
     const auto content = cbor::decode(input);
-    if (content.ok()) readContent(*content);
+    if (content.ok()) {
+        readContent(*content);
+        readDeviceContent(link, *content);
+    }
     return 0;
 }

@@ -24,14 +24,18 @@ vw::Bytes prefixed(vw::Bytes bytes, std::initializer_list<std::uint8_t> front) {
 }
 
 void writeSeed(const std::filesystem::path& folder, const std::string& key, const std::string& value) {
-    if (key == "link")
-        return write(folder / "invite_link_fuzz", key, prefixed(vw::copyOf(vw::viewOf(value)), {0}));
+    if (key == "link") {
+        const std::string name = value.substr(0, value.find('#')).substr(value.find(':') + 1);
+        return write(folder / "invite_link_fuzz", name, prefixed(vw::copyOf(vw::viewOf(value)), {0}));
+    }
     const auto bytes = vw::fromHex(value);
     if (!bytes.ok()) return;
     if (value.starts_with(vw::toHex(vw::viewOf("VWE1"))))
         write(folder / "envelope_fuzz", key, prefixed(*bytes, {0}));
-    if (key == "offer" || key == "answer") write(folder / "letters_fuzz", key, *bytes);
-    if (key == "offer" || key == "answer") write(folder / "cbor_fuzz", key, *bytes);
+    if (key.ends_with("offer") || key.ends_with("answer")) {
+        write(folder / "letters_fuzz", key, *bytes);
+        write(folder / "cbor_fuzz", key, *bytes);
+    }
     if (!value.starts_with(vw::toHex(vw::viewOf("VWC1")))) return;
     write(folder / "control_record_fuzz", key, prefixed(*bytes, {0}));
     const vw::Bytes body(bytes->begin() + recordHeader, bytes->end() - signature);
@@ -93,7 +97,7 @@ void writeInstruments(const std::filesystem::path& folder) {
 
 int main(int argc, char* argv[]) {
     if (argc != 2) return std::cerr << "usage: fuzz_seeds FOLDER\n", 2;
-    for (const char* name : {"envelope_v1", "control_v1", "invite_v1"}) {
+    for (const char* name : {"envelope_v1", "control_v1", "invite_v1", "device_link_v1"}) {
         std::ifstream file(std::string(VW_SOURCE_DIR) + "/tests/vectors/" + name + ".txt");
         for (std::string line; std::getline(file, line);) {
             const auto equals = line.find(" = ");

@@ -88,6 +88,24 @@ TEST_CASE("A word that is not in the list is named by its place and never repeat
         ErrorCode::badInput);
 }
 
+TEST_CASE("A mistyped word is named by its place, with up to three near words of the list") {
+    using Words = std::vector<std::string_view>;
+    // By hand: yeer is one letter off year; two off (and later in the list) others may follow.
+    const auto wrong = recovery_words::firstUnknown(
+        viewOf("legal winner thank yeer wave sausage worth useful legal winner thank yellow"));
+    REQUIRE(wrong);
+    CHECK(wrong->position == 4);
+    REQUIRE(!wrong->near.empty());
+    CHECK(wrong->near.size() <= 3);
+    CHECK(wrong->near.front() == "year");
+    CHECK(recovery_words::nearWords(viewOf("abadnon")).front() == "abandon"); // two neighbours swapped
+    CHECK(recovery_words::nearWords(viewOf("ABANDO")).front() == "abandon");  // a letter too few, any case
+    CHECK(recovery_words::nearWords(viewOf("zooo")).front() == "zoo");        // a letter too many
+    CHECK(recovery_words::nearWords(viewOf("qqqqqqqq")) == Words());
+    CHECK(recovery_words::nearWords(viewOf(std::string(1000, 'a'))) == Words());
+    CHECK(!recovery_words::firstUnknown(viewOf("legal winner thank")));
+}
+
 TEST_CASE("Too few and too many words are counted") {
     CHECK(refusal("legal winner thank").sentence == "There are 3 words, and the recovery phrase has twelve.");
     CHECK(refusal("").sentence == "There are 0 words, and the recovery phrase has twelve.");

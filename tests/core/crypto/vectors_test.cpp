@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frozen vectors of docs/formats: today's code writes the same bytes, and reads the bytes that were
 // written.
+#include "core/crypto/device_link.h"
 #include "core/crypto/profile_keys.h"
 #include "tests/support/deterministic_random.h"
 #include "tests/support/frozen_vectors.h"
@@ -244,6 +245,38 @@ TEST_CASE("Frozen invitations") {
     const DeviceHead two{must(DeviceId::from(counting(0x11, 16))), 70'000,
                          must(EnvelopeId::from(counting(0x41)))};
     vectors.expectText("sync-check", syncCheck({two, one}));
+}
+
+TEST_CASE("Frozen links for a further device") {
+    FrozenVectors vectors("device_link_v1");
+    vectors.note("docs/formats/invite.md. The secret counts up from d0, the server is https://sync.example; "
+                 "the person is the coach of control_v1, the device's seed counts up from 80.");
+    const FrozenVectors control("control_v1");
+    const DeviceKeys phone = deviceFromSeed(0x80);
+    Bytes body = ByteWriter().u8(1).bytes(counting(0xd0, 16)).bytes(viewOf("https://sync.example")).take();
+    const auto check = labelledHash<4>("valuewright-device-link-v1", {body});
+    body.insert(body.end(), check.begin(), check.end());
+    vectors.expectText("link", must(DeviceLink::deserialise(body)).link());
+    const DeviceLink link = must(DeviceLink::fromLink(vectors.text("link")));
+    vectors.expect("mailbox", link.mailbox().view());
+    vectors.expect("bearer", link.bearer().view());
+
+    const DeviceOffer offer{
+        link.serverUrl(),        {1, 2, 3}, 1'234'567, {control.bytes("coach.1.genesis")}, "Ada",
+        DeviceOffer::Side::coach};
+    const IdentityLog coach = must(verifyDeviceOffer(link, offer));
+    const DeviceAnswer answer{phone.publicKeys(), identity_records::deviceProof(coach.id(), phone), "Phone",
+                              "Android"};
+    const auto expectLetter = [&](const std::string& name, Letter letter, const cbor::Value& content) {
+        const DeterministicRandom random(name.size());
+        vectors.expect(name, cbor::encode(content));
+        vectors.expect(name + ".letter", must(link.seal(letter, content)));
+        CHECK(must(link.open(letter, vectors.bytes(name + ".letter"))) == content);
+    };
+    expectLetter("device-offer", Letter::offer, offer.toCbor());
+    expectLetter("device-answer", Letter::answer, answer.toCbor());
+    CHECK(verifyDeviceAnswer(coach, must(DeviceAnswer::fromCbor(answer.toCbor()))).ok());
+    vectors.expectText("number", deviceNumber(coach.id(), phone.id()));
 }
 
 TEST_CASE("Frozen keys of a profile") {
