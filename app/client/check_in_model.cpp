@@ -2,10 +2,10 @@
 // The check-in page.
 #include "app/client/check_in_model.h"
 
+#include "app/common/central_question.h"
 #include "app/common/readers.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
-#include "core/coaching/session.h"
 
 namespace vw {
 namespace {
@@ -76,7 +76,7 @@ void CheckInModel::reload() {
     emit changed();
 }
 
-QString CheckInModel::question() const { return qtText(coaching::centralQuestion); }
+QString CheckInModel::question() const { return centralQuestionText(); }
 
 QString CheckInModel::day() const {
     const QDate date = qtDate(m_date);

@@ -2,6 +2,7 @@
 // Opens and closes one session.
 #include "app/coach/session_model.h"
 
+#include "app/common/central_question.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 
@@ -77,7 +78,7 @@ void SessionModel::reload() {
 QString SessionModel::starts() const {
     return m_session.id.isNone() ? QString() : momentText(qtAppointment(m_session.startsAt));
 }
-QString SessionModel::centralQuestion() const { return qtText(coaching::centralQuestion); }
+QString SessionModel::centralQuestion() const { return centralQuestionText(); }
 QString SessionModel::answer() const { return qtText(m_session.closingQuestion); }
 
 bool SessionModel::close(const QString& answer, const QStringList& agreed, const QString& next) {

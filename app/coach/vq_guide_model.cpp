@@ -3,6 +3,7 @@
 #include "app/coach/vq_guide_model.h"
 
 #include "app/coach/session_start.h"
+#include "app/common/central_question.h"
 #include "app/frame/text.h"
 #include "core/practice/vq_items.h"
 
@@ -62,7 +63,7 @@ QString VqGuideModel::goalKey() const {
         .arg(debrief().view->number());
 }
 
-QString VqGuideModel::centralQuestion() const { return qtText(coaching::centralQuestion); }
+QString VqGuideModel::centralQuestion() const { return centralQuestionText(); }
 
 void VqGuideModel::goTo(int step) {
     if (step < 0 || step >= static_cast<int>(allDebriefSteps.size()) || step == m_current) return;

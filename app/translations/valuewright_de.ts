@@ -331,6 +331,14 @@
     </message>
 </context>
 <context>
+    <name>CentralQuestion</name>
+    <message>
+        <source>What choice can I make, and what action can I take, in this moment, to create the greatest net value?</source>
+        <extracomment>The question that coaching comes back to; asked of oneself</extracomment>
+        <translation>Welche Wahl kann ich in diesem Moment treffen, und was kann ich tun, damit unter dem Strich am meisten Wert entsteht?</translation>
+    </message>
+</context>
+<context>
     <name>CheckInActions</name>
     <message>
         <source>Skip today</source>

@@ -19,7 +19,7 @@ Item {
     readonly property string instead: qsTr("Nothing can be said about single dimensions")
 
     implicitWidth: root.size
-    implicitHeight: root.size
+    implicitHeight: root.silent ? heading.height + words.height : root.size
     Accessible.role: Accessible.Graphic
     Accessible.name: root.title
     Accessible.description: root.silent ? root.instead : root.description()
@@ -49,13 +49,16 @@ Item {
     Label {
         id: heading
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.silent ? 0 : (root.height - height) / 2
         text: root.title
         variant: Label.Strong
         Accessible.ignored: true
     }
 
     Label {
+        id: words
+
         visible: root.silent
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: heading.bottom

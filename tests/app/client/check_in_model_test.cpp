@@ -2,6 +2,7 @@
 // The check-in page without its window: days, drafts, what is recalled, what the coach receives.
 #include "app/client/check_in_model.h"
 #include "app/frame/dates.h"
+#include "core/coaching/session.h"
 #include "tests/app/client/client_stage.h"
 #include "tests/support/catch.h"
 
@@ -16,6 +17,12 @@ std::vector<coaching::CheckIn> atTheCoach(ClientStage& stage) {
 }
 
 } // namespace
+
+TEST_CASE("The question of a check-in is the Central Question, word for word") {
+    ClientStage stage;
+    CHECK(CheckInModel(stage.desk, stage.services()).question() ==
+          QString::fromUtf8(coaching::centralQuestion));
+}
 
 TEST_CASE("A check-in reaches the coach as it was answered") {
     ClientStage stage;
