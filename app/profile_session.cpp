@@ -43,7 +43,7 @@ void ProfileSession::create(NewProfile profile, Opened opened) {
         QPointer<ProfileSession> alive(this);
         m_keychain.store(*id, *root,
                          [this, alive, shared, root, opened = std::move(opened)](const Status& stored) {
-                             if (alive) finishCreating(shared, root, stored, opened);
+                             if (alive) finishCreating(*shared, *root, stored, opened);
                          });
         return;
     }
@@ -53,14 +53,14 @@ void ProfileSession::create(NewProfile profile, Opened opened) {
     };
     runInBackground(this, std::move(work),
                     [this, shared, root, opened = std::move(opened)](const Status& stored) {
-                        finishCreating(shared, root, stored, opened);
+                        finishCreating(*shared, *root, stored, opened);
                     });
 }
 
-void ProfileSession::finishCreating(std::shared_ptr<NewProfile> profile, std::shared_ptr<DeviceRoot> root,
-                                    const Status& stored, const Opened& opened) {
+void ProfileSession::finishCreating(const NewProfile& profile, const DeviceRoot& root, const Status& stored,
+                                    const Opened& opened) {
     if (!stored) return opened(stored.error());
-    opened(makeVault(*profile, *root));
+    opened(makeVault(profile, root));
 }
 
 Result<std::unique_ptr<Vault>> ProfileSession::makeVault(const NewProfile& profile,

@@ -42,8 +42,8 @@ public:
     void unlock(SecretBytes passphrase, Opened opened);
 
 private:
-    void finishCreating(std::shared_ptr<NewProfile> profile, std::shared_ptr<DeviceRoot> root,
-                        const Status& stored, const Opened& opened);
+    void finishCreating(const NewProfile& profile, const DeviceRoot& root, const Status& stored,
+                        const Opened& opened);
     [[nodiscard]] Result<std::unique_ptr<Vault>> makeVault(const NewProfile& profile,
                                                            const DeviceRoot& root) const;
     [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Result<DeviceRoot>& root) const;

@@ -58,7 +58,7 @@ void MyGoalModel::setLevel(int level) {
 void MyGoalModel::reload() {
     m_goal.reset();
     if (auto relation = m_desk.relation()) {
-        m_relation.emplace(std::move(*relation));
+        m_relation.emplace(*relation);
         m_readers = readersOf(m_services, m_relation->space());
         if (auto goal = m_relation->goal(m_id)) m_goal = std::move(*goal);
         if (m_goal && !m_actions) m_actions = std::make_unique<ActionsModel>(*m_relation, m_services, m_id);

@@ -44,7 +44,7 @@ QString mixedUpText(Norm item, int rank) {
 }
 
 QString fitText(const coaching::VqFinding& finding) {
-    const QString words = finding.fit ? wordsOf(*finding.fit) : QString();
+    QString words = finding.fit ? wordsOf(*finding.fit) : QString();
     if (finding.words.empty()) return words;
     //: What the client says to a finding in their own words
     const QString own = VqPartModel::tr("“%1”").arg(qtText(finding.words));
@@ -124,6 +124,7 @@ void VqPartModel::update(const VqTalk& talk) {
 
 std::vector<VqPerspectiveRow> VqPartModel::rowsOf(const std::vector<Norm>& items, const VqTalk& talk) const {
     std::vector<VqPerspectiveRow> out;
+    out.reserve(items.size());
     for (const Norm item : items)
         out.push_back(rowOf(item, talk));
     return out;

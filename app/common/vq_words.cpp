@@ -71,9 +71,9 @@ QString wordsOf(const axiology::Chance& chance) {
     const QLocale locale;
     const double percent = 100 * chance.p;
     //: %1 is a small percentage
-    const QString value = percent < 0.01 ? VqWords::tr("less than %1 %").arg(locale.toString(0.01))
-                                         //: %1 is a percentage
-                                         : VqWords::tr("%1 %").arg(locale.toString(percent, 'g', 3));
+    QString value = percent < 0.01 ? VqWords::tr("less than %1 %").arg(locale.toString(0.01))
+                                   //: %1 is a percentage
+                                   : VqWords::tr("%1 %").arg(locale.toString(percent, 'g', 3));
     if (chance.exact || percent < 0.01) return value;
     //: A percentage and its standard error, both in percent
     return VqWords::tr("%1 (± %2)").arg(value, locale.toString(100 * chance.standardError, 'g', 1));

@@ -10,9 +10,9 @@
 namespace vw {
 namespace {
 
-const QString schemeKey = QStringLiteral("appearance/scheme");
-const QString motionKey = QStringLiteral("appearance/motion");
-const QString textScaleKey = QStringLiteral("appearance/textScale");
+constexpr QLatin1String schemeKey("appearance/scheme");
+constexpr QLatin1String motionKey("appearance/motion");
+constexpr QLatin1String textScaleKey("appearance/textScale");
 
 QString fileIn(const std::filesystem::path& folder) { return qtText((folder / "settings.ini").string()); }
 
