@@ -78,6 +78,7 @@ std::vector<axiology::RetestPoint> pointsOf(const std::vector<VqRepeat>& repeats
         return axiology::valueOf(index, world ? point.world.profile : point.self.profile);
     };
     std::vector<axiology::RetestPoint> out;
+    out.reserve(repeats.size());
     for (const VqRepeat& repeat : repeats)
         out.push_back({valueIn(repeat.first), valueIn(repeat.second)});
     return out;

@@ -147,7 +147,7 @@ Status ControlSync::applyPage(SpaceId space, const RecordsAnswer& page) {
         VW_TRY(const MembershipLog genesis, MembershipLog::read(std::span(page.records).first(1), m_vault));
         if (genesis.space() != space) return garbled();
     }
-    const Status applied = m_vault.applyMembership(page.records);
+    Status applied = m_vault.applyMembership(page.records);
     if (!applied && applied.error().code == ErrorCode::conflict)
         return Error{ErrorCode::conflict, "Another device changed who is in this space first, so the change "
                                           "made here does not hold. Nothing written is lost."};

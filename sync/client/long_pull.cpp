@@ -42,7 +42,7 @@ Status LongPull::write() {
     if (m_lump.empty()) return {};
     const auto lump = std::exchange(m_lump, {});
     m_lumpBytes = 0;
-    const Status kept = m_parts.vault.keep(m_space, lump);
+    Status kept = m_parts.vault.keep(m_space, lump);
     if (!kept.ok() && kept.error().code != ErrorCode::corrupt) return kept;
     if (!kept.ok()) { // something in it is no envelope of this space: one by one then
         VW_TRY(const ReceiveReport report, m_parts.vault.receive(m_space, lump));

@@ -103,7 +103,8 @@ void Pusher::next(const TaskPtr& task) {
         if (const Status filled = refill(*task, {}); !filled) return end(task, filled);
     }
     if (task->batches.empty()) return end(task, {});
-    const auto batch = std::make_shared<const protocol::PushRequest>(std::move(task->batches.front()));
+    const auto batch = std::make_shared<const protocol::PushRequest>(
+        protocol::PushRequest{std::move(task->batches.front())});
     task->batches.pop_front();
     const bool isLast = task->batches.empty();
     send(task, batch);

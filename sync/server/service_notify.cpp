@@ -6,6 +6,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include <charconv>
+#include <cstdint>
 #include <cstdlib>
 #include <cstring>
 
@@ -29,7 +31,8 @@ void notifyService(std::string_view state) {
 
 std::optional<std::chrono::microseconds> watchdogInterval() {
     const char* text = std::getenv("WATCHDOG_USEC");
-    const long long microseconds = text ? std::atoll(text) : 0;
+    std::int64_t microseconds = 0; // stays so when there is no number
+    if (text) std::from_chars(text, text + std::strlen(text), microseconds);
     return microseconds > 0 ? std::optional(std::chrono::microseconds(microseconds)) : std::nullopt;
 }
 
