@@ -117,11 +117,8 @@ Status VqSaveModel::writeReportTo(ReportAudience audience, Language language, co
     const auto own = practice::ownProfile(m_services.vault);
     const practice::InstrumentShelf shelf(m_services.vault);
     const auto translated = shelf.find({m_result.words.id, m_result.words.version}, codeOf(language));
-    VqReportSource source{m_result.client.client.name,
-                          own ? own->name : std::string(),
-                          std::move(readings),
-                          translated ? *translated : m_result.words,
-                          qtLocal(m_services.clock.now()).date()};
+    VqReportSource source{m_result.client.client.name, own ? own->name : std::string(), std::move(readings),
+                          translated ? *translated : m_result.words, qtLocal(m_services.clock.now()).date()};
     if (audience == ReportAudience::coach) {
         source.worldReliability = reliability(PartKind::world);
         source.selfReliability = reliability(PartKind::self);

@@ -4,7 +4,6 @@
 
 #include "tests/app/pages/fictional_practice.h"
 
-
 namespace vw::test {
 
 coaching::CheckInId ClientStage::checkedIn(int daysAgo, int energy, std::string choice, std::string action) {
