@@ -680,7 +680,7 @@
     <message>
         <source>Find by name or tag</source>
         <extracomment>Field that narrows the list of clients</extracomment>
-        <translation>Nach Name oder Stichwort suchen</translation>
+        <translation>Name oder Stichwort</translation>
     </message>
     <message>
         <source>No clients yet</source>
@@ -2894,7 +2894,7 @@
     <message>
         <source>New shared note</source>
         <extracomment>Button that begins a note that the coach reads too</extracomment>
-        <translation>Neue geteilte Notiz</translation>
+        <translation>Neue Notiz</translation>
     </message>
     <message>
         <source>A place for yourself. It never leaves your own devices readable, not even for your coach.</source>
