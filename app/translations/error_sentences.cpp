@@ -9,6 +9,8 @@ namespace vw {
 namespace {
 
 constexpr auto sentences = std::to_array<const char*>({
+    QT_TRANSLATE_NOOP("Error", "This does not exist, or it was deleted."),
+    QT_TRANSLATE_NOOP("Error", "An id has 32 hexadecimal digits, as the lists show it."),
     QT_TRANSLATE_NOOP("Error", "You share nothing with a coach yet: open an invite, or wait until the coach "
                                "has confirmed your name."),
     QT_TRANSLATE_NOOP("Error",

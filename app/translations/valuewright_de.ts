@@ -1540,6 +1540,14 @@
         <source>The reminder is not a day such as 2027-01-14.</source>
         <translation>Die Erinnerung ist kein Tag wie 2027-01-14.</translation>
     </message>
+    <message>
+        <source>This does not exist, or it was deleted.</source>
+        <translation>Das gibt es nicht, oder es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>An id has 32 hexadecimal digits, as the lists show it.</source>
+        <translation>Eine Kennung hat 32 hexadezimale Ziffern, so wie die Listen sie zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>

@@ -3,7 +3,7 @@
 //
 // title; subtitle; showBack: whether there is a way back; margin: at its sides; tools: items that stay in the corner.
 // Where title and actions have no room beside each other, the actions go below the title; where large text leaves the
-// title no room between the way back and the tools, the title goes below those.
+// title no room between the way back and the tools, or would break its only word, the title goes below those.
 // Signal back(), also on Esc, Alt+Left and the back key of a phone.
 import QtQuick
 import QtQuick.Layouts
@@ -19,7 +19,8 @@ Item {
     property int margin: Theme.pageMargin
     readonly property real roomAlone: row.width - toolRow.implicitWidth - (root.showBack ? Theme.controlHeight : 0) - 3 * Theme.gapSmall
     readonly property bool stacked: actionRow.implicitWidth > 0 && root.roomAlone - actionRow.implicitWidth < Math.min(naturalTitle.implicitWidth, row.width * 0.6)
-    readonly property bool titleBelow: root.roomAlone < Math.min(naturalTitle.implicitWidth, row.width * 0.45)
+    readonly property bool oneWord: root.title.indexOf(" ") < 0
+    readonly property bool titleBelow: root.roomAlone < Math.min(naturalTitle.implicitWidth, row.width * (root.oneWord ? 1 : 0.45))
     readonly property int titleRow: root.titleBelow ? 1 : 0
     property alias tools: toolRow.data
     default property alias actions: actionRow.data
@@ -82,7 +83,7 @@ Item {
             Layout.fillWidth: false
             Layout.row: root.stacked ? root.titleRow + 1 : 0
             Layout.column: root.stacked ? root.showBack && !root.titleBelow ? 1 : 0 : 2
-            Layout.columnSpan: root.stacked ? 3 : 1
+            Layout.columnSpan: root.stacked ? 4 - Layout.column : 1
         }
 
         RowLayout {
