@@ -128,9 +128,14 @@ Result<Member> checkAuthor(const EnvelopeView& envelope, const MembershipLog& lo
     if (place.space != log.space()) return corrupt("An envelope belongs to another space.");
     if (log.current().erased)
         return Error{ErrorCode::notAllowed, "This space was erased; it takes no envelopes."};
-    if (place.membership.seq > log.headSeq())
+    if (place.membership.seq > log.headSeq()) {
+        // Whoever is known already has signed it, or it would wait for ever for a record that never comes.
+        const Member* known = nullptr;
+        const IdentityLog* signer = logOfDevice(log.current(), place.author, identities, &known);
+        if (signer) VW_CHECK(envelope.checkSignature(signer->device(place.author)->signing));
         return Error{ErrorCode::waiting,
                      "An envelope was sealed under a membership record that is not here yet."};
+    }
     const Membership* membership = log.at(place.membership);
     if (!membership) return corrupt("An envelope names a membership record that never was.");
     if (place.epoch != membership->epoch)

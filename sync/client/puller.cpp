@@ -43,18 +43,18 @@ struct Puller::Task {
     SpaceId space;
     PullCursor cursor;
     Reply<Pulled> reply;
-    Pulled pulled;
+    Pulled pulled{};
+    bool holes = false;       ///< numbers were left out
     bool overlapping = false; ///< the next page begins with the item of the cursor
-    std::vector<DeviceHead> serverHeads;
-    std::map<DeviceId, std::uint64_t> heard; ///< by healing: each chain without gaps, what waits included
-    bool isLong = false;                     ///< there was more than one page
-    std::shared_ptr<LongPull> longPull;      ///< until the last of them
+    std::vector<DeviceHead> serverHeads{};
+    std::map<DeviceId, std::uint64_t> heard{}; ///< by healing: each chain without gaps, what waits included
+    bool isLong = false;                       ///< there was more than one page
+    std::shared_ptr<LongPull> longPull{};      ///< until the last of them
 };
 
 void Puller::pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> reply) {
     const PullCursor cursor = m_vault.cursor(space).value_or(PullCursor{epoch, 0, {}});
-    auto task =
-        std::make_shared<Task>(Task{calls, space, cursor, std::move(reply), {}, false, {}, {}, false, {}});
+    auto task = std::make_shared<Task>(Task{calls, space, cursor, std::move(reply)});
     if (cursor.epoch != epoch) {
         task->pulled.mustHeal = true;
         return task->reply(task->pulled);
@@ -108,6 +108,8 @@ Result<Puller::Items> Puller::checked(Task& task, PullAnswer& page) {
         }
         page.items.erase(page.items.begin());
     }
+    // A hole in the numbers is legal, and rare; the vector tells whether something was left out.
+    if (!page.items.empty()) task.holes |= page.items.back().number - task.cursor.number != page.items.size();
     return std::move(page.items);
 }
 
@@ -150,7 +152,7 @@ void Puller::end(const TaskPtr& task, const Status& status) {
 }
 
 void Puller::finish(const TaskPtr& task, const Status& status) {
-    task->pulled.mustHeal |= m_vault.delivery(task->space).waiting > 0;
+    task->pulled.mustHeal |= task->holes || m_vault.delivery(task->space).waiting > 0;
     Status marked;
     if (task->isLong && !task->pulled.mustHeal) marked = rememberHole(m_vault, task->space, false);
     if (!status) return task->reply(status.error());
@@ -186,9 +188,9 @@ void Puller::count(Task& task, const ReceiveReport& report) {
 }
 
 void Puller::heal(Calls& calls, const protocol::SpaceSummary& summary, Reply<Pulled> reply) {
-    const PullCursor reached{summary.epoch, summary.newest, {}};
-    nextHeal(std::make_shared<Task>(
-        Task{calls, summary.space, reached, std::move(reply), {}, false, {}, {}, false, {}}));
+    PullCursor reached{summary.epoch, summary.newest, {}};
+    if (summary.newest > 0) reached.last = summary.last;
+    nextHeal(std::make_shared<Task>(Task{calls, summary.space, reached, std::move(reply)}));
 }
 
 void Puller::nextHeal(const TaskPtr& task) {
@@ -206,21 +208,21 @@ void Puller::nextHeal(const TaskPtr& task) {
                                pullTimeout);
 }
 
-/// The same place in a device's chain with another envelope in it: two histories.
-Status Puller::compareHeads(SpaceId space, const std::vector<DeviceHead>& serverHeads) {
-    for (const DeviceHead& own : m_vault.heads(space)) {
-        for (const DeviceHead& server : serverHeads) {
-            if (server.device != own.device || server.seq != own.seq || server.id == own.id) continue;
-            if (own.device != m_vault.device().id()) return forkedThere();
-            VW_CHECK(m_vault.markForked(space));
-            return forkedHere();
-        }
-    }
-    return {};
+/// The same place in a device's chain with another envelope in it: two histories, or a lie.
+std::optional<DeviceHead> Puller::otherHistory(SpaceId space,
+                                               const std::vector<DeviceHead>& serverHeads) const {
+    for (const DeviceHead& own : m_vault.heads(space))
+        for (const DeviceHead& server : serverHeads)
+            if (server.device == own.device && server.seq == own.seq && server.id != own.id) return own;
+    return std::nullopt;
 }
 
 void Puller::takeHeal(const TaskPtr& task, HealAnswer answer) {
-    if (const Status same = compareHeads(task->space, answer.heads); !same) return task->reply(same.error());
+    if (const auto other = otherHistory(task->space, answer.heads)) {
+        if (other->device != m_vault.device().id()) return task->reply(forkedThere());
+        return m_forks.seek(task->calls, task->space, other->seq,
+                            [task](const Status& forked) { task->reply(forked.error()); });
+    }
     task->serverHeads = std::move(answer.heads);
     const bool more = answer.more;
     const bool sameStore = answer.epoch == task->cursor.epoch;
@@ -230,11 +232,22 @@ void Puller::takeHeal(const TaskPtr& task, HealAnswer answer) {
         if (!received) return task->reply(received.error());
         // Another page only when this one moved the vector; else the same would come again for ever.
         if (more && moved) return nextHeal(task);
+        task->pulled.withheld = withholds(*task);
         if (sameStore && !more) { // else the cursor would jump over what the server still has
             if (const Status kept = m_vault.setCursor(task->space, task->cursor); !kept)
                 return task->reply(kept.error());
         }
         resupply(task);
+    });
+}
+
+/// The heads that came with the last page promise envelopes that none of the pages held. What lies beyond the
+/// cut of a revoked device is kept apart, and does not count.
+bool Puller::withholds(const Task& task) const {
+    const auto& cuts = m_vault.membership(task.space)->current().cuts;
+    return std::any_of(task.serverHeads.begin(), task.serverHeads.end(), [&](const DeviceHead& head) {
+        const auto heard = task.heard.find(head.device);
+        return !cuts.contains(head.device) && (heard == task.heard.end() || heard->second < head.seq);
     });
 }
 

@@ -12,6 +12,7 @@ namespace vw {
 struct Pulled {
     std::size_t stored = 0;
     std::size_t resupplied = 0;   ///< acknowledged once, lost by the server, given back
+    bool withheld = false;        ///< the server says that it has more than it showed
     bool mustHeal = false;        ///< the cursor does not fit the server's log, or something is missing
     std::optional<Error> refused; ///< why the first envelope that was not taken was not
 };
@@ -30,7 +31,8 @@ public:
         , m_session(wire.session)
         , m_timers(wire.timers)
         , m_control(control)
-        , m_pusher(pusher) {}
+        , m_pusher(pusher)
+        , m_forks(vault, wire.session) {}
 
     /// By cursor, until nothing is left. `epoch` is the store's, from the list of spaces.
     void pull(Calls& calls, SpaceId space, StoreEpoch epoch, Reply<Pulled> reply);
@@ -52,8 +54,10 @@ private:
     void nextHeal(const TaskPtr& task);
     void takeHeal(const TaskPtr& task, protocol::HealAnswer answer);
     static bool hear(Task& task, const Items& items);
+    [[nodiscard]] bool withholds(const Task& task) const;
     void resupply(const TaskPtr& task);
-    [[nodiscard]] Status compareHeads(SpaceId space, const std::vector<DeviceHead>& serverHeads);
+    [[nodiscard]] std::optional<DeviceHead> otherHistory(SpaceId space,
+                                                         const std::vector<DeviceHead>& serverHeads) const;
     [[nodiscard]] static Status raiseHead(Task& task, ByteView envelope);
     void receive(const TaskPtr& task, Items items, const Done& done);
     void receiveAgain(const TaskPtr& task, std::vector<ReceivedEnvelope> items, const Done& done);
@@ -64,6 +68,7 @@ private:
     Timers& m_timers;
     ControlSync& m_control;
     Pusher& m_pusher;
+    ForkProof m_forks;
 };
 
 } // namespace vw

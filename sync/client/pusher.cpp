@@ -23,7 +23,8 @@ constexpr std::size_t batchesAhead = 5;
 struct Verdicts {
     std::vector<EnvelopeId> acknowledged;
     std::size_t stored = 0; ///< of these, new to the server
-    bool refused = false, ownForked = false, otherForked = false;
+    bool refused = false, otherForked = false;
+    std::uint64_t ownForked = 0; ///< number of the first own one with another in its place; 0: none
 };
 
 Result<Verdicts> read(const std::vector<Bytes>& batch, const PushAnswer& answer, DeviceId own) {
@@ -42,7 +43,10 @@ Result<Verdicts> read(const std::vector<Bytes>& batch, const PushAnswer& answer,
             out.refused = true;
             break;
         case PushOutcome::forked:
-            (envelope.place().author == own ? out.ownForked : out.otherForked) = true;
+            if (envelope.place().author != own)
+                out.otherForked = true;
+            else if (out.ownForked == 0)
+                out.ownForked = envelope.place().seq;
             break;
         }
     }
@@ -145,10 +149,9 @@ void Pusher::takeAnswer(const TaskPtr& task, const std::vector<Bytes>& batch, co
     task->pushed.refused = verdicts->refused;
     task->acknowledged.insert(task->acknowledged.end(), verdicts->acknowledged.begin(),
                               verdicts->acknowledged.end());
-    if (verdicts->ownForked) {
-        const Status marked = m_vault.markForked(task->space);
-        return end(task, marked.ok() ? Status(forkedHere()) : marked);
-    }
+    if (verdicts->ownForked > 0)
+        return m_forks.seek(task->calls, task->space, verdicts->ownForked,
+                            [this, task](const Status& forked) { end(task, forked); });
     if (verdicts->otherForked) return end(task, forkedThere());
     if (verdicts->stored == batch.size()) {
         if (!task->cursor)

@@ -2,7 +2,7 @@
 // Sends envelopes to the server, in batches, and keeps account of what it acknowledged.
 #pragma once
 
-#include "sync/client/session.h"
+#include "sync/client/fork_proof.h"
 
 namespace vw {
 
@@ -18,7 +18,8 @@ class Pusher {
 public:
     Pusher(Vault& vault, Session& session)
         : m_vault(vault)
-        , m_session(session) {}
+        , m_session(session)
+        , m_forks(vault, session) {}
 
     /// Sends all own envelopes that were not acknowledged. Error forked when the server holds another
     /// envelope in the place of an own one (the vault is then marked).
@@ -39,6 +40,7 @@ private:
 
     Vault& m_vault;
     Session& m_session;
+    ForkProof m_forks;
 };
 
 /// Envelopes of one request: fewer than the protocol allows, so that something is acknowledged soon on a slow

@@ -21,10 +21,17 @@ HttpRequest plainGet(std::string path) {
     return request;
 }
 
+constexpr int challengesPerSignIn = 5;
+
 Error unknownDevice() {
     return {ErrorCode::notAllowed,
             "The server does not know this device; everything is saved here. Connect to "
             "the server again with a registration token."};
+}
+
+Error restarted() {
+    return {ErrorCode::network,
+            "The server is busy or restarting; everything is saved here and is sent a little later."};
 }
 
 } // namespace
@@ -115,7 +122,9 @@ void Session::askSignedIn(Question question) {
         sendSignedIn(question);
     });
     m_waiting.push_back(std::move(proceed));
-    if (!m_signingIn) signIn();
+    if (m_signingIn) return;
+    m_challenges = 0;
+    signIn();
 }
 
 void Session::sendSignedIn(Question question) {
@@ -132,7 +141,9 @@ void Session::sendSignedIn(Question question) {
 void Session::afterSignedIn(Question question, const std::string& bearer, HttpAnswer answer) {
     if (answer.retryAfter) m_retryAfter = answer.retryAfter;
     const bool ranOut = answer.status == protocol::httpStatus(protocol::Refusal::notSignedIn);
-    if (!ranOut || question.renewed) return question.reply(bodyOf(std::move(answer)));
+    if (!ranOut) return question.reply(bodyOf(std::move(answer)));
+    // It has just signed in, so it is known: a server that restarts again and again is what there is.
+    if (question.renewed) return question.reply(restarted());
     if (m_bearer == bearer) m_bearer.clear();
     question.renewed = true;
     askSignedIn(std::move(question));
@@ -157,6 +168,9 @@ void Session::answerChallenge(const protocol::Challenge& challenge) {
                                          device.sign(protocol::loginLabel, hash)};
     auto signedIn = [this](Result<protocol::LoginAnswer> answer) {
         if (!answer) {
+            // The server restarted in between, or something on the way sent the request twice.
+            const bool over = answer.error().code == ErrorCode::expired;
+            if (over && ++m_challenges < challengesPerSignIn) return signIn();
             const bool refused = answer.error().code == ErrorCode::notAllowed;
             return finishSignIn(refused ? unknownDevice() : answer.error());
         }

@@ -75,6 +75,7 @@ private:
     std::string m_bearer; ///< value of the Authorization header; empty: not signed in
     std::vector<Done> m_waiting;
     bool m_signingIn = false;
+    int m_challenges = 0; ///< that this signing-in has used up
     std::optional<std::chrono::seconds> m_retryAfter;
     Calls m_calls;
 };

@@ -14,14 +14,24 @@ Error notTaken() {
             "all that it stands on. It stays saved here and is offered again."};
 }
 
+Error withheld() {
+    return {ErrorCode::server, "The server keeps something back that another device wrote. What is here is "
+                               "complete without it, and it is asked for again; tell who runs the server."};
+}
+
+/// Under the number of the cursor's last envelope lies another one.
+bool isOtherLog(const PullCursor& cursor, const protocol::SpaceSummary& summary) {
+    return cursor.number == summary.newest && cursor.last && *cursor.last != summary.last;
+}
+
 } // namespace
 
-SpaceSync::SpaceSync(SyncContext& context, const protocol::SpaceSummary& summary, Receipts receipts,
-                     Done done)
+SpaceSync::SpaceSync(SyncContext& context, const ListedSpace& listed, Receipts receipts, Done done)
     : m_context(context)
-    , m_summary(summary)
+    , m_summary(listed.summary)
     , m_receipts(receipts)
-    , m_done(std::move(done)) {}
+    , m_done(std::move(done))
+    , m_wasLost(listed.lost) {}
 
 bool SpaceSync::isDue(const Vault& vault, const protocol::SpaceSummary& summary, Receipts receipts) {
     const MembershipLog* log = vault.membership(summary.space);
@@ -30,15 +40,20 @@ bool SpaceSync::isDue(const Vault& vault, const protocol::SpaceSummary& summary,
     const auto unsent = vault.unsent(summary.space, 1);
     if (!unsent || !unsent->empty() || hasHole(vault, summary.space)) return true;
     const auto cursor = vault.cursor(summary.space);
-    return !cursor ? summary.newest > 0 : cursor->epoch != summary.epoch || cursor->number != summary.newest;
+    return !cursor ? summary.newest > 0
+                   : cursor->epoch != summary.epoch || cursor->number != summary.newest ||
+                         isOtherLog(*cursor, summary);
 }
 
 void SpaceSync::run() {
     const Vault& vault = m_context.vault;
     const MembershipLog* log = vault.membership(m_summary.space);
+    // Spaces before this one took their time, and pairing goes on meanwhile.
+    if (!m_wasLost)
+        m_summary.membershipSeq =
+            std::max(m_summary.membershipSeq, vault.serverRecords(m_summary.space.view()));
     m_membersBefore = log ? log->headSeq() : 0;
     m_sentBefore = log ? vault.delivery(m_summary.space).sent : 0;
-    m_wasLost = m_summary.membershipSeq < vault.serverRecords(m_summary.space.view());
     m_context.control.align(m_calls, m_summary.space, m_summary.membershipSeq,
                             [this](const Status& aligned) { afterAlign(aligned); });
 }
@@ -70,11 +85,13 @@ Status SpaceSync::settlePairing() {
     return {};
 }
 
-/// The server's log is another life than the cursor's, or shorter than what was seen of it.
+/// The server's log is another life than the cursor's, shorter than what was seen of it, or grew to the same
+/// length anew.
 bool SpaceSync::cursorMisfits() const {
     const auto cursor = m_context.vault.cursor(m_summary.space);
     return m_summary.membershipSeq > 0 && cursor &&
-           (cursor->epoch != m_summary.epoch || cursor->number > m_summary.newest);
+           (cursor->epoch != m_summary.epoch || cursor->number > m_summary.newest ||
+            isOtherLog(*cursor, m_summary));
 }
 
 void SpaceSync::push() {
@@ -114,21 +131,27 @@ void SpaceSync::afterHeal(Result<Pulled> pulled) {
     if (!pulled) return finish(pulled.error());
     m_stored |= pulled->stored > 0;
     if (m_wasLost || pulled->resupplied > 0) notify(SyncEvent::Kind::serverRolledBack);
-    if (const Status kept = rememberHole(m_context.vault, m_summary.space, pulled->refused.has_value());
-        !kept)
-        return finish(kept);
+    // The cursor stands beyond what was withheld, so that only another healing asks for it again.
+    const bool hole =
+        pulled->refused || pulled->withheld || m_context.vault.delivery(m_summary.space).waiting > 0;
+    const bool again = hasHole(m_context.vault, m_summary.space);
+    if (const Status kept = rememberHole(m_context.vault, m_summary.space, hole); !kept) return finish(kept);
     if (pulled->refused) return finish(*pulled->refused);
+    m_withheld = pulled->withheld && again;
     push();
 }
+
+/// What is kept back once may be on its way; twice, a person hears of it.
+Status SpaceSync::told() const { return m_withheld ? Status(withheld()) : Status(); }
 
 void SpaceSync::receipt() {
     Vault& vault = m_context.vault;
     if (m_receipts == Receipts::later || vault.isForked() || !vault.receiptDue(m_summary.space))
-        return finish({});
+        return finish(told());
     if (const Status sealed = vault.sealReceipt(m_summary.space); !sealed) return finish(sealed);
     m_context.pusher.pushUnsent(m_calls, m_summary.space, [this](Result<Pushed> pushed) {
         if (!pushed) return finish(pushed.error());
-        finish(pushed->refused ? Status(notTaken()) : Status());
+        finish(pushed->refused ? Status(notTaken()) : told());
     });
 }
 

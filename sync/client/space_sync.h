@@ -9,6 +9,12 @@ namespace vw {
 
 enum class Receipts : std::uint8_t { later, now };
 
+/// What the server said of a space, as far as it may be taken for news.
+struct ListedSpace {
+    protocol::SpaceSummary summary; ///< `membershipSeq` 0: not listed
+    bool lost = false;              ///< it has fewer control records than when it was asked
+};
+
 /// What the parts of a round share. References outlive the round.
 struct SyncContext {
     Vault& vault;
@@ -22,8 +28,7 @@ struct SyncContext {
 /// Not thread-safe.
 class SpaceSync {
 public:
-    /// `summary.membershipSeq` is 0 when the server does not list the space.
-    SpaceSync(SyncContext& context, const protocol::SpaceSummary& summary, Receipts receipts, Done done);
+    SpaceSync(SyncContext& context, const ListedSpace& listed, Receipts receipts, Done done);
     /// Asks the server at least once.
     void run();
     /// Asks nothing more and does not call `done`.
@@ -42,6 +47,7 @@ private:
     void heal();
     void afterHeal(Result<Pulled> pulled);
     void receipt();
+    [[nodiscard]] Status told() const;
     void finish(Status status);
     void notify(SyncEvent::Kind kind) { m_context.notify({kind, m_summary.space}); }
     [[nodiscard]] bool cursorMisfits() const;
@@ -52,10 +58,11 @@ private:
     Done m_done;
     std::uint32_t m_membersBefore = 0;
     std::size_t m_sentBefore = 0;
-    bool m_wasLost = false; ///< the server has fewer control records than it had
+    bool m_wasLost;
     bool m_pulled = false;
     bool m_healed = false;
-    bool m_stored = false; ///< something new came in
+    bool m_stored = false;   ///< something new came in
+    bool m_withheld = false; ///< the server has kept back the same thing twice
     Calls m_calls;
 };
 

@@ -46,6 +46,8 @@ void SyncRound::publishIdentity() {
 }
 
 void SyncRound::list() {
+    for (const SpaceInfo& space : m_context.vault.spaces())
+        m_known[space.id] = m_context.vault.serverRecords(space.id.view());
     m_session.get<protocol::SpacesAnswer>(m_calls, "/v1/spaces",
                                           [this](Result<protocol::SpacesAnswer> answer) {
                                               if (answer) return plan(*answer);
@@ -54,15 +56,26 @@ void SyncRound::list() {
                                           });
 }
 
+/// Pairing may have posted a record while the list was on its way: that list is old, and nothing was lost.
+ListedSpace SyncRound::newsOf(protocol::SpaceSummary summary) const {
+    const auto known = m_known.find(summary.space);
+    if (known != m_known.end() && summary.membershipSeq < known->second) return {summary, true};
+    summary.membershipSeq =
+        std::max(summary.membershipSeq, m_context.vault.serverRecords(summary.space.view()));
+    return {summary, false};
+}
+
 void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     std::set<SpaceId> listed;
-    const auto consider = [this](const protocol::SpaceSummary& summary) {
+    const auto consider = [this](const protocol::SpaceSummary& said) {
+        const ListedSpace news = newsOf(said);
+        const protocol::SpaceSummary& summary = news.summary;
         const MembershipLog* log = m_context.vault.membership(summary.space);
         // An erased space is never given back; only the record that erases it still has to arrive.
         const bool erased = m_erased.contains(summary.space) ||
                             (log && log->current().erased &&
                              (summary.membershipSeq == 0 || summary.membershipSeq == log->headSeq()));
-        if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(summary);
+        if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(news);
     };
     for (const protocol::SpaceSummary& summary : answer.spaces) {
         if (listed.insert(summary.space).second) consider(summary);
@@ -79,11 +92,11 @@ void SyncRound::next() {
         m_complete = !m_cut;
         return finish();
     }
-    const protocol::SpaceSummary summary = m_queue.front();
+    const ListedSpace listed = m_queue.front();
     m_queue.pop_front();
     m_current = std::make_unique<SpaceSync>(
-        m_context, summary, m_receipts,
-        [this, space = summary.space](const Status& status) { afterSpace(space, status); });
+        m_context, listed, m_receipts,
+        [this, space = listed.summary.space](const Status& status) { afterSpace(space, status); });
     m_current->run();
 }
 

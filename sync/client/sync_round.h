@@ -6,6 +6,7 @@
 #include "sync/client/space_sync.h"
 
 #include <deque>
+#include <map>
 #include <set>
 
 namespace vw {
@@ -29,6 +30,7 @@ private:
     void keep(const Status& status);
     void list();
     void plan(const protocol::SpacesAnswer& answer);
+    [[nodiscard]] ListedSpace newsOf(protocol::SpaceSummary summary) const;
     void next();
     void afterSpace(SpaceId space, const Status& status);
     [[nodiscard]] bool isFault(SpaceId space, const Error& error);
@@ -41,7 +43,8 @@ private:
     Done m_done;
     AnswerDelivery m_delivery;
     std::vector<SpaceId> m_undelivered;
-    std::deque<protocol::SpaceSummary> m_queue;
+    std::map<SpaceId, std::uint32_t> m_known; ///< the server's control records when it was asked for the list
+    std::deque<ListedSpace> m_queue;
     std::unique_ptr<SpaceSync> m_current;
     Status m_status;
     bool m_cut = false;

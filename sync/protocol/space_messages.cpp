@@ -5,7 +5,7 @@
 //   RecordsAnswer  = { 1: [record …], 2: [identity id …], 3: more }
 //   HeadAnswer     = { 1: head seq }
 //   SpaceCreated   = { 1: space id }
-//   SpacesAnswer   = { 1: [[space id, membership seq, store epoch, newest number] …] }
+//   SpacesAnswer   = { 1: [[space id, membership seq, store epoch, newest number, its id] …] }
 //   WaitRequest    = { 1: [[space id, number known, membership seq known] …], 2: seconds }
 //   WaitAnswer     = { 1: [space id …] }
 #include "sync/protocol/space_messages.h"
@@ -32,14 +32,16 @@ Status readId(const Value& value, AnyId& into) {
 
 Value toCbor(const SpaceSummary& space) {
     return Value::array({Value::bytes(space.space.view()), number(space.membershipSeq),
-                         Value::bytes(space.epoch.view()), number(space.newest)});
+                         Value::bytes(space.epoch.view()), number(space.newest),
+                         Value::bytes(space.last.view())});
 }
 
 Status readSummary(const Value& value, SpaceSummary& into) {
     return readTuple(value, "space", std::pair<Field, SpaceId&>({0, "space id"}, into.space),
                      std::pair<Field, std::uint32_t&>({1, "membership seq", anySeq32}, into.membershipSeq),
                      std::pair<Field, StoreEpoch&>({2, "store epoch"}, into.epoch),
-                     std::pair<Field, std::uint64_t&>({3, "newest number", anyNumber}, into.newest));
+                     std::pair<Field, std::uint64_t&>({3, "newest number", anyNumber}, into.newest),
+                     std::pair<Field, EnvelopeId&>({4, "id of the newest"}, into.last));
 }
 
 Value toCbor(const WaitRequest::Known& known) {

@@ -32,6 +32,7 @@ struct SpaceSummary {
     std::uint32_t membershipSeq = 0;
     StoreEpoch epoch;
     std::uint64_t newest = 0; ///< number of the newest envelope, 0: none
+    EnvelopeId last{};        ///< that envelope's id; none without one
 };
 struct SpacesAnswer {
     std::vector<SpaceSummary> spaces;

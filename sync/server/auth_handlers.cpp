@@ -32,19 +32,22 @@ Answer AuthHandlers::challenge(const Request& request) {
 Answer AuthHandlers::login(const Request& request) {
     VW_TRY(const auto message, readBody<protocol::LoginRequest>(request));
     const UtcMillis now = m_parts.clock.now();
-    const auto caller = provenCaller(message, now);
+    const auto challenge = m_sessions.takeChallenge(message, now);
+    // Says nothing about the device: a restart forgets challenges, and a repeated request finds its own used.
+    if (!challenge)
+        return Answer::refused(protocol::Refusal::expired, "This challenge is over; ask for another.");
+    const auto caller = provenCaller(message, *challenge);
     return caller ? Answer(encode(m_sessions.issue(*caller, now))) : notSignedIn();
 }
 
-std::optional<Caller> AuthHandlers::provenCaller(const protocol::LoginRequest& login, UtcMillis now) {
-    const auto challenge = m_sessions.takeChallenge(login, now);
-    if (!challenge) return std::nullopt;
+std::optional<Caller> AuthHandlers::provenCaller(const protocol::LoginRequest& login,
+                                                 const protocol::Challenge& challenge) const {
     LogCache::Identity log;
     const auto caller = activeCaller(login.device, log);
     if (!caller) return std::nullopt;
     const SigningPublic& key = log->device(login.device)->signing;
     for (const std::string& authority : m_authorities) {
-        const auto hash = protocol::loginHash(*challenge, login.device, authority);
+        const auto hash = protocol::loginHash(challenge, login.device, authority);
         if (isSignedBy(key, protocol::loginLabel, hash, login.signature)) return caller;
     }
     return std::nullopt;

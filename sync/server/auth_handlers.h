@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::optional<Caller> authenticate(std::string_view authorization) const;
 
 private:
-    [[nodiscard]] std::optional<Caller> provenCaller(const protocol::LoginRequest& login, UtcMillis now);
+    [[nodiscard]] std::optional<Caller> provenCaller(const protocol::LoginRequest& login,
+                                                     const protocol::Challenge& challenge) const;
     [[nodiscard]] std::optional<Caller> activeCaller(DeviceId device, LogCache::Identity& log) const;
     [[nodiscard]] Status checkToken(const Hash32& token) const;
 

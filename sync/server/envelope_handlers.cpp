@@ -77,9 +77,10 @@ Answer EnvelopeHandlers::heal(const Request& request, const Caller& caller) {
     VW_TRY(const SpaceState state, spaceOf(m_parts, request, caller));
     if (state.erased) return erasedAnswer();
     const auto space = idOf<SpaceId>(request);
+    // First the heads: what comes in between is in the page, which never promises less than it holds.
+    VW_TRY(auto heads, m_parts.store.heads(space));
     VW_TRY(auto page, m_parts.store.heal(space, message.vector,
                                          {std::max<std::size_t>(message.limit, 1), protocol::pullByteLimit}));
-    VW_TRY(auto heads, m_parts.store.heads(space));
     return encode(
         protocol::HealAnswer{m_parts.store.epoch(), std::move(page.items), page.more, std::move(heads)});
 }

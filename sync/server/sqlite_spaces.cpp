@@ -112,8 +112,9 @@ Result<std::optional<SpaceState>> SqliteStore::spaceFor(SpaceId id, IdentityId m
 
 Result<std::vector<protocol::SpaceSummary>> SqliteStore::spacesOf(IdentityId member) {
     Reader connection = reader();
-    VW_TRY(Query query, connection->query("SELECT s.id, membership_seq, newest FROM space_member m "
+    VW_TRY(Query query, connection->query("SELECT s.id, membership_seq, newest, e.id FROM space_member m "
                                           "JOIN space s ON s.id = m.space "
+                                          "LEFT JOIN envelope e ON e.space = s.id AND e.number = s.newest "
                                           "WHERE m.identity = ?1 ORDER BY s.id LIMIT ?2"));
     query.bind(member).bind(std::uint64_t{protocol::spacesLimit});
     std::vector<protocol::SpaceSummary> spaces;
@@ -125,6 +126,7 @@ Result<std::vector<protocol::SpaceSummary>> SqliteStore::spacesOf(IdentityId mem
         summary.membershipSeq = static_cast<std::uint32_t>(query.integer(1));
         summary.newest = query.number(2);
         summary.epoch = m_epoch;
+        if (!query.isNull(3)) VW_CHECK(query.read(3, summary.last.raw));
         spaces.push_back(summary);
     }
 }

@@ -64,7 +64,7 @@ void SimulatedServer::close() {
 }
 
 void SimulatedServer::tick() {
-    m_relay->tick();
+    if (m_relay) m_relay->tick();
     m_tick = m_time.after(std::chrono::milliseconds(500), [this] { tick(); });
 }
 
@@ -74,6 +74,7 @@ SimulatedNetwork::Server SimulatedServer::server() {
 }
 
 void SimulatedServer::answer(const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+    if (!m_relay) return answer(Error{ErrorCode::network, "The simulated server is stopped."});
     const auto route = server::matchRoute(methodOf(request.method), request.path);
     if (!route) return answer(httpOf(server::Answer(route.error()).take()));
     m_relay->handle({*route, request.authorization, "127.0.0.1", request.body},

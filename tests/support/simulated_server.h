@@ -23,14 +23,17 @@ public:
     /// A registration token.
     [[nodiscard]] std::string token();
     void restart();
+    /// Stopped, nobody reaches it. `close` drops it as it is; `open` reads its folder again.
+    void open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_relay != nullptr; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
     void wipe();
     /// Copies the data, and later puts the copy back: what came between is lost.
     void remember();
     void rollBack();
 
 private:
-    void open();
-    void close();
     void tick();
     SimulatedTime& m_time;
     TempFolder m_folder, m_copy;

@@ -53,8 +53,7 @@ constexpr std::array changedFields{
     Field{"author", 28, 16, 1, "The author of an envelope is not a device of a member."},
     Field{"seq", 44, 8, 2, "An envelope that is not a device's first names none before it."},
     Field{"prev", 52, 32, 1, "The first envelope of a device names one before it."},
-    Field{"membership seq", 84, 4, 0x10,
-          "An envelope was sealed under a membership record that is not here yet."},
+    Field{"membership seq", 84, 4, 0x10, signatureSentence}, // a genuine one of a later record waits
     Field{"membership hash", 88, 16, 1, "An envelope names a membership record that never was."},
     Field{"length", 160, 4, 1, "An envelope names another length of its content."},
     Field{"signature", 164 + 256 + 16, 64, 1, signatureSentence},

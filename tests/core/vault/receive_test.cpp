@@ -200,6 +200,15 @@ TEST_CASE("an envelope under a record that has not arrived waits and asks for re
     CHECK(f.coach->heads(f.space).size() == 1);
 }
 
+TEST_CASE("an envelope whose cited record was changed on the way does not wait for it") {
+    Fixture f;
+    const Bytes good = f.seal(f.place());
+    constexpr std::size_t citedSeq = 84; // docs/formats/envelope.md
+    CHECK_FALSE(f.refusal(flipped(good, citedSeq, 0x40)).empty());
+    CHECK(f.coach->delivery(f.space).waiting == 0);
+    CHECK(f.receive(good).stored == 1);
+}
+
 TEST_CASE("kept envelopes are durable at once and settled later") {
     Fixture f;
     const Bytes first = f.seal(f.place());

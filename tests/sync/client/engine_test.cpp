@@ -158,6 +158,17 @@ TEST_CASE("A bearer that ran out is renewed within the request") {
     CHECK(world.coach.network.count("/v1/login") == 2); // challenge and answer
 }
 
+TEST_CASE("A server that restarts after every signing-in is away, and knows this device") {
+    World world;
+    (void)world.connected();
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path == "/v1/spaces") world.server.restart();
+        world.server.answer(request, answer);
+    });
+    CHECK(world.coach->sync().error().code == ErrorCode::network);
+    CHECK(world.state() == SyncState::offline);
+}
+
 TEST_CASE("Another server under the same address is refused") {
     World world;
     const SpaceId space = world.connected();

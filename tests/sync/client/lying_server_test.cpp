@@ -184,7 +184,7 @@ TEST_CASE("Acknowledgements that do not fit what was sent acknowledge nothing") 
     CHECK(world.coach->goals(world.shared).size() == 1);
 }
 
-TEST_CASE("Another head under an own number is a fork, whoever lies") {
+TEST_CASE("A history that the server cannot show stops nobody") {
     World world;
     must(world.client->write(world.shared, "one"));
     must(world.client->sync());
@@ -193,8 +193,63 @@ TEST_CASE("Another head under an own number is a fork, whoever lies") {
         for (DeviceHead& head : answer.heads)
             if (head.device == own) head.id = someId();
     });
-    CHECK(world.client->sync().error().code == ErrorCode::forked);
-    CHECK(world.client->vault().isForked());
+    CHECK(world.client->sync().error().code == ErrorCode::server);
+    CHECK_FALSE(world.client->vault().isForked());
+    world.client.network.serve(world.server.server());
+    must(world.client->write(world.shared, "two"));
+    world.settle();
+    CHECK(world.coach->goals(world.shared).size() == 2);
+}
+
+TEST_CASE("A push that is called a fork without a proof stops nobody") {
+    World world;
+    must(world.client->write(world.shared, "one"));
+    world.clientHears<protocol::PushAnswer>("/push", [](protocol::PushAnswer& answer) {
+        for (protocol::PushOutcome& outcome : answer.outcomes)
+            outcome = protocol::PushOutcome::forked;
+    });
+    CHECK(world.client->sync().error().code == ErrorCode::server);
+    CHECK_FALSE(world.client->vault().isForked());
+    world.client.network.serve(world.server.server());
+    world.settle();
+    CHECK(world.coach->goals(world.shared).size() == 1);
+}
+
+TEST_CASE("What was withheld while healing is asked for again, though nobody writes any more") {
+    World world;
+    world.coachWrites(3);
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const auto drop = [](auto& page) {
+            if (!page.items.empty()) page.items.erase(page.items.begin());
+        };
+        if (request.path.find("/pull") != request.path.npos)
+            return lying<protocol::PullAnswer>(world.server, "", drop)(request, answer);
+        if (request.path.find("/heal") != request.path.npos)
+            return lying<protocol::HealAnswer>(world.server, "", drop)(request, answer);
+        world.server.answer(request, answer);
+    });
+    (void)world.client->sync();
+    CHECK(world.client->goals(world.shared).empty());
+    CHECK(world.client->sync().error().code == ErrorCode::server); // the second time a person is told
+    world.client.network.serve(world.server.server());
+    must(world.client->sync());
+    CHECK(world.client->goals(world.shared).size() == 3);
+}
+
+TEST_CASE("A server that grew to its old length after a loss is noticed") {
+    World world;
+    world.settle();
+    world.server.remember();
+    must(world.client->write(world.shared, "lost"));
+    must(world.client->sync());
+    world.server.rollBack();
+    must(world.coach->write(world.shared, "new, under the number of the lost one"));
+    must(world.coach->sync());
+    must(world.client->sync());
+    world.settle();
+    CHECK(world.client->goals(world.shared).size() == 2);
+    CHECK(world.coach->goals(world.shared) == world.client->goals(world.shared));
+    CHECK(world.client->count(SyncEvent::Kind::serverRolledBack) >= 1);
 }
 
 TEST_CASE("A space of strangers is left alone, even when everything in it is genuine") {

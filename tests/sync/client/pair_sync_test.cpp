@@ -248,3 +248,45 @@ TEST_CASE("An erased space is left alone and says so") {
     REQUIRE(world.client->sync().ok());
     CHECK(world.client.network.count("/v1/spaces/" + shared.hex()) == 0); // never re-supplied
 }
+
+TEST_CASE("Letting a client in while the list of spaces is on its way is no loss of the server") {
+    SimulatedWorld world;
+    must(world.coach->connect(SimulatedServer::url, world.server.token()));
+    const SpaceId shared = must(world.coach->vault().createSpace(SpaceKind::shared));
+    const std::string link = must(world.coach->invite(shared));
+    must(world.client->accept(must(world.client->open(link)).space));
+    must(world.coach->poll());
+    std::function<void()> oldList;
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const bool list = request.path == "/v1/spaces" && request.method == Method::get;
+        if (!list || oldList) return world.server.answer(request, answer);
+        world.server.answer(request, [&oldList, answer](Result<HttpAnswer> got) {
+            oldList = [answer, got] { answer(got); };
+        });
+    });
+    std::optional<Status> synced;
+    world.coach->engine().syncNow([&](Status status) { synced = std::move(status); });
+    REQUIRE(world.coach->runUntil([&] { return oldList != nullptr; }));
+    must(world.coach->confirm(shared));
+    oldList();
+    REQUIRE(world.coach->runUntil([&] { return synced.has_value(); }));
+    must(*synced);
+    CHECK(world.coach->count(Kind::serverRolledBack) == 0);
+    must(world.client->sync());
+    requireSame(world, shared, 0);
+}
+
+TEST_CASE("A server that restarts between challenge and login is signed in to all the same") {
+    SimulatedWorld world;
+    const SpaceId shared = world.pair();
+    must(world.client->write(shared, "kept"));
+    world.client->restart();
+    int restarts = 0;
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path == "/v1/login" && restarts++ < 2) world.server.restart();
+        world.server.answer(request, answer);
+    });
+    must(world.client->sync());
+    CHECK(restarts == 3);
+    CHECK(world.client->engine().status().unsent == 0);
+}

@@ -42,7 +42,7 @@ std::vector<MessageSample> spaceSamples() {
             sample("empty records answer", RecordsAnswer{}),
             sample("head", HeadAnswer{UINT32_MAX}),
             sample("space created", SpaceCreated{space}),
-            sample("spaces", SpacesAnswer{{{space, 3, epoch, 70'000}, {space, 1, epoch, 0}}}),
+            sample("spaces", SpacesAnswer{{{space, 3, epoch, 70'000, envelopeId}, {space, 1, epoch, 0, {}}}}),
             sample("wait", WaitRequest{{{space, 17, 2}}, 50}),
             sample("woken", WaitAnswer{{space}}),
             sample("not woken", WaitAnswer{})};

@@ -61,20 +61,22 @@ TEST_CASE("no other signature signs in, and all are told the same") {
     };
     const DeviceId device = coach.device().id();
     CHECK(tryLogin(challengeFor(coach.device()), device, stranger.device()) == unknown);
-    CHECK(tryLogin(challengeFor(stranger.device()), device, coach.device()) ==
-          unknown); // another's challenge
-    auto changed = challengeFor(coach.device());
-    changed.nonce[0] ^= 1;
-    CHECK(tryLogin(changed, device, coach.device()) == unknown);
     auto elsewhere = challengeFor(coach.device());
     elsewhere.server[0] ^= 1; // a challenge passed on from another server
     CHECK(tryLogin(elsewhere, device, coach.device()) == unknown);
+
+    // A challenge that is over says so, to whomever: another one may do.
+    auto changed = challengeFor(coach.device());
+    changed.nonce[0] ^= 1;
+    const Response over = tryLogin(changed, device, coach.device());
+    CHECK(refusalOf(over) == Refusal::expired);
+    CHECK(tryLogin(challengeFor(stranger.device()), device, coach.device()) == over); // another's
     const auto once = challengeFor(coach.device());
     CHECK(tryLogin(once, device, coach.device()).status == 200);
-    CHECK(tryLogin(once, device, coach.device()) == unknown);
+    CHECK(tryLogin(once, device, coach.device()) == over);
     const auto late = challengeFor(coach.device());
     fixture.clock.advance(60'001);
-    CHECK(tryLogin(late, device, coach.device()) == unknown);
+    CHECK(tryLogin(late, device, coach.device()) == over);
 }
 
 TEST_CASE("a token that was changed, cut or made up is worth nothing") {
