@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A server that does not tell the truth: the real one, with somebody's hands in its answers.
+#pragma once
+
+#include "tests/simulation/dice.h"
+#include "tests/simulation/plan.h"
+#include "tests/support/simulated_server.h"
+
+namespace vw::simulation {
+
+/// Stands before the server. Honest until `begin`.
+class Liar {
+public:
+    using Answer = test::SimulatedNetwork::Answer;
+    Liar(test::SimulatedServer& server, std::uint64_t seed)
+        : m_server(server)
+        , m_dice(seed) {}
+
+    void begin(Lie lie);
+    void end();
+    [[nodiscard]] Lie lie() const { return m_lie; }
+    /// How many answers were not what the server said.
+    [[nodiscard]] std::size_t told() const { return m_told; }
+
+    /// A request of the device with that number.
+    void take(std::size_t device, const HttpRequest& request, const Answer& answer);
+
+private:
+    Result<HttpAnswer> twist(std::size_t device, const HttpRequest& request, HttpAnswer answer);
+    template <class Message>
+    HttpAnswer changed(HttpAnswer answer, const std::function<bool(Message&)>& change);
+    HttpAnswer twistPage(std::size_t device, const HttpRequest& request, HttpAnswer answer);
+    bool twistItems(std::size_t device, std::vector<protocol::NumberedEnvelope>& items);
+    bool withholds(std::size_t device, const protocol::NumberedEnvelope& item);
+    HttpAnswer flipped(HttpAnswer answer);
+    HttpAnswer substituted(const HttpRequest& request, HttpAnswer answer);
+    HttpAnswer stale(const HttpRequest& request, HttpAnswer answer);
+
+    test::SimulatedServer& m_server;
+    Dice m_dice;
+    Lie m_lie = Lie::none;
+    std::size_t m_told = 0;
+    std::size_t m_victim = 0;
+    std::map<std::string, HttpAnswer> m_old;        ///< earlier answers, by device and path
+    std::map<std::string, HttpAnswer> m_identities; ///< identity logs, by path
+    std::map<SpaceId, std::uint32_t> m_records;     ///< membership heads when the hiding began
+};
+
+} // namespace vw::simulation

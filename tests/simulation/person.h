@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One person at one device: the real vault and engine on a simulated disk, clock and connection.
+#pragma once
+
+#include "sync/client/pairing.h"
+#include "tests/simulation/disk.h"
+#include "tests/simulation/ledger.h"
+#include "tests/simulation/wire.h"
+#include "tests/support/temp_folder.h"
+
+namespace vw::simulation {
+
+/// The world's time as this device's clock shows it.
+class WrongClock final : public Clock {
+public:
+    explicit WrongClock(const Clock& right)
+        : m_right(right) {}
+    [[nodiscard]] UtcMillis now() const override { return {m_right.now().count + shift.count()}; }
+    std::chrono::milliseconds shift{0};
+
+private:
+    const Clock& m_right;
+};
+
+/// What a device is made with. Plain value.
+struct PersonSpec {
+    Role role = Role::coach;
+    std::string name;
+    std::uint64_t seed = 0;
+};
+
+/// A program that runs, or has crashed and waits to be started again. One thread.
+class Device {
+public:
+    Device(const PersonSpec& spec, test::SimulatedTime& time, Ledger& ledger, Wire::Server server,
+           Wire::Ear ear);
+    ~Device();
+
+    Disk& disk() { return m_disk; }
+    Wire& wire() { return m_wire; }
+    WrongClock& clock() { return m_clock; }
+    [[nodiscard]] const PersonSpec& spec() const { return m_spec; }
+    [[nodiscard]] const std::filesystem::path& folder() const { return m_folder.path(); }
+
+    [[nodiscard]] bool isRunning() const { return m_engine != nullptr; }
+    [[nodiscard]] Vault& vault() { return *m_vault; }
+    [[nodiscard]] SyncEngine& engine() { return *m_engine; }
+    [[nodiscard]] Pairing& pairing() { return *m_pairing; }
+    /// Raised by each start: callbacks of an earlier life know that they are of no use.
+    [[nodiscard]] int life() const { return m_life; }
+
+    /// Opens the profile and begins to sync. Does nothing while it runs; stays down when opening fails.
+    void start();
+    /// The program is gone, without a word. What it had not written is lost; with `power`, also a part of
+    /// what was not synced.
+    enum class Crash : std::uint8_t { program, power };
+    void crash(Crash crash);
+    /// Quits as a person would, with a snapshot.
+    void quit();
+
+    /// What it told its person since this was asked last.
+    std::vector<SyncEvent> takeEvents() { return std::exchange(m_events, {}); }
+
+private:
+    void stop();
+    PersonSpec m_spec;
+    Ledger& m_ledger;
+    test::SimulatedTime& m_time;
+    test::TempFolder m_folder;
+    Disk m_disk;
+    Wire m_wire;
+    WrongClock m_clock;
+    DeviceRoot m_root;
+    std::unique_ptr<Vault> m_vault;
+    std::unique_ptr<SyncEngine> m_engine;
+    std::unique_ptr<Pairing> m_pairing;
+    std::shared_ptr<void> m_observation;
+    std::vector<SyncEvent> m_events;
+    int m_life = 0;
+};
+
+} // namespace vw::simulation

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From a number to a kind of world.
+#include "tests/simulation/plan.h"
+
+namespace vw::simulation {
+
+std::string nameOf(Lie lie) {
+    switch (lie) {
+    case Lie::none:
+        return "honest";
+    case Lie::drop:
+        return "drop";
+    case Lie::withhold:
+        return "withhold";
+    case Lie::flip:
+        return "flip";
+    case Lie::replay:
+        return "replay";
+    case Lie::reorder:
+        return "reorder";
+    case Lie::rollBack:
+        return "roll back";
+    case Lie::splitView:
+        return "split view";
+    case Lie::substituteKeys:
+        return "substitute keys";
+    case Lie::staleMembership:
+        return "stale membership";
+    }
+    return {};
+}
+
+Plan::Plan(std::uint64_t seedIn)
+    : seed(seedIn) {
+    Dice dice(seed);
+    clients = 1 + dice.below(dice.percent(30) ? 4 : 2);
+    steps = 20 + dice.below(40);
+    pairsInTheStorm = dice.percent(30);
+    for (bool* fault : {&slow, &lossy, &repeating, &partitions, &crashes, &powerLoss, &crashesInWrites,
+                        &fullDisks, &clockJumps, &serverCrashes, &snapshots})
+        *fault = dice.percent(35);
+    if (dice.percent(50)) lie = static_cast<Lie>(1 + dice.below(lieCount - 1));
+    looksForCanary = seed % 4 == 0;
+}
+
+std::string Plan::text() const {
+    std::string out =
+        std::to_string(clients) + " clients, " + std::to_string(steps) + " steps, server " + nameOf(lie);
+    const std::pair<bool, const char*> faults[] = {{pairsInTheStorm, "pairs in the storm"},
+                                                   {slow, "slow"},
+                                                   {lossy, "lossy"},
+                                                   {repeating, "repeating"},
+                                                   {partitions, "partitions"},
+                                                   {crashes, "crashes"},
+                                                   {powerLoss, "power loss"},
+                                                   {crashesInWrites, "crashes in writes"},
+                                                   {fullDisks, "full disks"},
+                                                   {clockJumps, "clock jumps"},
+                                                   {serverCrashes, "server crashes"},
+                                                   {snapshots, "snapshots"}};
+    for (const auto& [on, name] : faults)
+        if (on) out += std::string(", ") + name;
+    return out;
+}
+
+} // namespace vw::simulation

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A coach, clients and their server, living through what a plan has in store.
+#pragma once
+
+#include "tests/simulation/acts.h"
+#include "tests/simulation/liar.h"
+#include "tests/simulation/plan.h"
+#include "tests/support/canary.h"
+#include "tests/support/deterministic_random.h"
+#include "tests/support/simulated_server.h"
+
+namespace vw::simulation {
+
+/// One run. Everything in it comes from the plan's seed. Throws Violation.
+class World {
+public:
+    /// `log`: where every message, fault and act is told, or null.
+    explicit World(const Plan& plan, std::ostream* log = nullptr);
+
+    /// Lives, heals and checks. Returns a hash of all that passed between the devices and the server, and
+    /// when.
+    std::uint64_t run();
+
+private:
+    /// A coach and a client on their way to each other.
+    struct Pair {
+        coaching::ClientId client;
+        SpaceId shared;
+        Device* device = nullptr;
+        std::string link;
+        int busyCoach = 0, busyClient = 0; ///< lives of the two when a step began; 0: nothing is under way
+    };
+
+    void setUp();
+    Device& make(const PersonSpec& spec);
+    void passes(std::size_t device, std::string_view what, ByteView bytes);
+    void tell(const std::string& what);
+
+    void step();
+    void weather();
+    void faults(Device& device);
+    void serverFaults();
+    void lies();
+    void live(std::chrono::milliseconds span);
+    void sweep();
+    void restart(Device& device);
+
+    [[nodiscard]] bool isJoined(const Pair& pair) const;
+    bool pairUp(Pair& pair);
+    void invite(Pair& pair);
+    void answer(Pair& pair);
+    void confirm(Pair& pair);
+    [[nodiscard]] bool isBusy(const Pair& pair) const;
+
+    void heal();
+    [[nodiscard]] std::string unsettled();
+    [[nodiscard]] std::string unsettled(Device& device);
+    void checkAlways();
+    void checkAlarms(Device& device);
+    void checkEqualViews();
+    void checkEnd();
+    void checkSecrecy();
+    void mix(const View::Digest& digest);
+
+    const Plan m_plan;
+    std::ostream* m_log;
+    test::DeterministicRandom m_random;
+    Dice m_dice;
+    test::SimulatedTime m_time;
+    std::uint64_t m_trace = 14695981039346656037U; // FNV-1a
+    std::vector<test::Spelling> m_spellings;
+    Ledger m_ledger;
+    std::unique_ptr<Disk> m_serverDisk;
+    std::unique_ptr<test::SimulatedServer> m_server;
+    std::unique_ptr<Liar> m_liar;
+    std::vector<std::unique_ptr<Device>> m_devices; ///< the coach's first
+    std::map<const Device*, std::int64_t> m_wakeAt; ///< when a crashed one is started again
+    std::int64_t m_serverWakeAt = 0;
+    std::vector<Pair> m_pairs;
+    Acts m_acts;
+    bool m_lied = false; ///< the server was not honest in this run
+};
+
+/// Runs one plan; a hash of all that happened. Throws Violation. `log` as of World. One at a time, in a
+/// process whose databases are all opened after the first run began.
+std::uint64_t simulate(const Plan& plan, std::ostream* log = nullptr);
+
+} // namespace vw::simulation
