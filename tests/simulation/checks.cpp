@@ -20,7 +20,7 @@ std::string short6(SpaceId space) { return space.hex().substr(0, 6); }
 /// Honest weather, clocks, disks and server; the programs run, and their people look at them.
 void World::heal() {
     tell("all is well from now on");
-    m_liar->end();
+    endLie();
     if (m_serverDisk->isDead()) sweep();
     m_serverWakeAt = 0;
     sweep();

@@ -22,17 +22,30 @@ void Liar::begin(Lie lie) {
     m_lie = lie;
     m_victim = m_dice.below(5);
     m_records.clear();
-    if (lie == Lie::rollBack || lie == Lie::splitView) m_server.remember();
+    m_toldBefore = m_told;
+    m_hidden = 0;
+    if (lie == Lie::rollBack) m_server.remember();
+    if (lie != Lie::splitView) return;
+    m_other = std::make_unique<test::SimulatedServer>(m_time);
+    m_other->copyFrom(m_server);
+}
+
+bool Liar::isPlain() const {
+    constexpr std::size_t plainly = 12; // answers are lost, and some bits change nothing
+    if (m_lie == Lie::withhold) return m_hidden >= plainly;
+    return m_lie == Lie::flip && m_told - m_toldBefore >= plainly;
 }
 
 void Liar::end() {
     if (m_lie == Lie::none) return;
     if (m_lie == Lie::rollBack && m_server.isOpen()) m_server.rollBack(), ++m_told;
     m_lie = Lie::none;
+    m_other.reset(); // what was written there is nowhere but on the devices
     m_old.clear();
 }
 
 void Liar::take(std::size_t device, const HttpRequest& request, const Answer& answer) {
+    if (m_other && device % 2 == m_victim % 2) return ++m_told, m_other->answer(request, answer);
     m_server.answer(request, [this, device, request, answer](Result<HttpAnswer> honest) {
         if (!honest || honest->status != 200) return answer(std::move(honest));
         if (isIdentity(request) && request.method == Method::get) m_identities[request.path] = *honest;
@@ -80,8 +93,11 @@ HttpAnswer Liar::changed(HttpAnswer answer, const std::function<bool(Message&)>&
 
 HttpAnswer Liar::twistPage(std::size_t device, const HttpRequest& request, HttpAnswer answer) {
     if (request.path.find("/heal") != std::string::npos)
-        return changed<protocol::HealAnswer>(
-            std::move(answer), [&](protocol::HealAnswer& page) { return twistItems(device, page.items); });
+        return changed<protocol::HealAnswer>(std::move(answer), [&](protocol::HealAnswer& page) {
+            const bool lied = twistItems(device, page.items);
+            m_hidden += lied;
+            return lied;
+        });
     return changed<protocol::PullAnswer>(std::move(answer), [&](protocol::PullAnswer& page) {
         if (!twistItems(device, page.items)) return false;
         page.last.reset();

@@ -12,15 +12,19 @@ namespace vw::simulation {
 class Liar {
 public:
     using Answer = test::SimulatedNetwork::Answer;
-    Liar(test::SimulatedServer& server, std::uint64_t seed)
+    Liar(test::SimulatedServer& server, test::SimulatedTime& time, std::uint64_t seed)
         : m_server(server)
+        , m_time(time)
         , m_dice(seed) {}
 
+    /// With the server open.
     void begin(Lie lie);
     void end();
     [[nodiscard]] Lie lie() const { return m_lie; }
     /// How many answers were not what the server said.
     [[nodiscard]] std::size_t told() const { return m_told; }
+    /// How often it was said so plainly that somebody must have been warned: since this lie began.
+    [[nodiscard]] bool isPlain() const;
 
     /// A request of the device with that number.
     void take(std::size_t device, const HttpRequest& request, const Answer& answer);
@@ -37,9 +41,12 @@ private:
     HttpAnswer stale(const HttpRequest& request, HttpAnswer answer);
 
     test::SimulatedServer& m_server;
+    test::SimulatedTime& m_time;
+    std::unique_ptr<test::SimulatedServer> m_other; ///< of a split view
     Dice m_dice;
     Lie m_lie = Lie::none;
-    std::size_t m_told = 0;
+    std::size_t m_told = 0, m_toldBefore = 0;
+    std::size_t m_hidden = 0; ///< healings that held something back, of this lie
     std::size_t m_victim = 0;
     std::map<std::string, HttpAnswer> m_old;        ///< earlier answers, by device and path
     std::map<std::string, HttpAnswer> m_identities; ///< identity logs, by path

@@ -58,8 +58,14 @@ void Device::start() {
     m_wire.pickUp();
     m_engine = std::make_unique<SyncEngine>(*m_vault, m_wire, m_time, m_clock);
     m_pairing = std::make_unique<Pairing>(*m_vault, *m_engine, m_clock);
-    m_observation = m_engine->observe([this](const SyncEvent& event) { m_events.push_back(event); });
+    m_observation = m_engine->observe([this](const SyncEvent& event) { hear(event); });
     m_engine->start();
+}
+
+void Device::hear(const SyncEvent& event) {
+    m_events.push_back(event);
+    if (event.kind == SyncEvent::Kind::statusChanged)
+        m_complaints += m_engine->status().state == SyncState::needsAttention;
 }
 
 void Device::stop() {

@@ -58,6 +58,8 @@ public:
     /// Quits as a person would, with a snapshot.
     void quit();
 
+    /// How often it told its person of an error that does not go away by itself.
+    [[nodiscard]] std::size_t complaints() const { return m_complaints; }
     /// What it told its person since this was asked last.
     std::vector<SyncEvent> takeEvents() { return std::exchange(m_events, {}); }
 
@@ -75,7 +77,9 @@ private:
     std::unique_ptr<SyncEngine> m_engine;
     std::unique_ptr<Pairing> m_pairing;
     std::shared_ptr<void> m_observation;
+    void hear(const SyncEvent& event);
     std::vector<SyncEvent> m_events;
+    std::size_t m_complaints = 0;
     int m_life = 0;
 };
 

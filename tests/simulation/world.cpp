@@ -46,7 +46,7 @@ World::World(const Plan& plan, std::ostream* log)
     m_server = std::make_unique<test::SimulatedServer>(m_time);
     m_serverDisk = std::make_unique<Disk>(m_server->folder(), plan.seed ^ 0x5e7e);
     m_server->restart(); // now on that disk
-    m_liar = std::make_unique<Liar>(*m_server, plan.seed ^ 0x11a7);
+    m_liar = std::make_unique<Liar>(*m_server, m_time, plan.seed ^ 0x11a7);
 }
 
 void World::tell(const std::string& what) {
@@ -173,7 +173,7 @@ void World::serverFaults() {
 }
 
 void World::lies() {
-    if (m_plan.lie == Lie::none) return;
+    if (m_plan.lie == Lie::none || !m_server->isOpen() || m_serverDisk->isDead()) return;
     // Who is registered and invited is the server's to remember: without that, nobody can repair it from
     // here.
     const bool needsAll = m_plan.lie == Lie::rollBack || m_plan.lie == Lie::splitView;
@@ -181,13 +181,27 @@ void World::lies() {
     if (needsAll && m_liar->lie() == Lie::none && !std::all_of(m_pairs.begin(), m_pairs.end(), joined))
         return;
     if (m_liar->lie() == Lie::none && m_dice.percent(15)) {
+        m_complaintsBefore = complaints();
         m_liar->begin(m_plan.lie);
         tell("the server lies");
         m_lied = true;
     } else if (m_liar->lie() != Lie::none && m_dice.percent(8)) {
-        m_liar->end();
-        tell("the server is honest");
+        endLie();
     }
+}
+
+void World::endLie() {
+    if (m_liar->isPlain() && complaints() == m_complaintsBefore)
+        throw Violation("nobody was told that the server lies: " + nameOf(m_liar->lie()));
+    m_liar->end();
+    tell("the server is honest");
+}
+
+std::size_t World::complaints() const {
+    std::size_t all = 0;
+    for (const auto& device : m_devices)
+        all += device->complaints();
+    return all;
 }
 
 /// Lets time pass; whoever dies in an event is gone before the next one.

@@ -41,6 +41,8 @@ private:
     void faults(Device& device);
     void serverFaults();
     void lies();
+    void endLie();
+    [[nodiscard]] std::size_t complaints() const;
     void live(std::chrono::milliseconds span);
     void sweep();
     void restart(Device& device);
@@ -78,7 +80,8 @@ private:
     std::int64_t m_serverWakeAt = 0;
     std::vector<Pair> m_pairs;
     Acts m_acts;
-    bool m_lied = false; ///< the server was not honest in this run
+    std::size_t m_complaintsBefore = 0; ///< of all devices, when the lie began
+    bool m_lied = false;                ///< the server was not honest in this run
 };
 
 /// Runs one plan; a hash of all that happened. Throws Violation. `log` as of World. One at a time, in a

@@ -104,6 +104,14 @@ void SimulatedServer::remember() {
     open();
 }
 
+void SimulatedServer::copyFrom(SimulatedServer& other) {
+    close();
+    other.close();
+    copyFolder(other.folder(), m_folder.path());
+    other.open();
+    open();
+}
+
 void SimulatedServer::rollBack() {
     close();
     copyFolder(m_copy.path(), m_folder.path());

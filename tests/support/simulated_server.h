@@ -31,6 +31,8 @@ public:
     void wipe();
     /// Copies the data, and later puts the copy back: what came between is lost.
     void remember();
+    /// Becomes a second server with the same data, and the same name.
+    void copyFrom(SimulatedServer& other);
     void rollBack();
 
 private:
