@@ -118,6 +118,7 @@ void SpaceSync::pull() {
 void SpaceSync::afterPull(Result<Pulled> pulled) {
     if (!pulled) return finish(pulled.error());
     m_stored |= pulled->stored > 0;
+    m_refused = pulled->refused;
     pulled->mustHeal ? heal() : receipt();
 }
 
@@ -141,8 +142,12 @@ void SpaceSync::afterHeal(Result<Pulled> pulled) {
     push();
 }
 
-/// What is kept back once may be on its way; twice, a person hears of it.
-Status SpaceSync::told() const { return m_withheld ? Status(withheld()) : Status(); }
+/// What was tampered with is told, although a second look has mended it. What is kept back once may be on its
+/// way; twice, a person hears of it.
+Status SpaceSync::told() const {
+    if (m_refused) return *m_refused;
+    return m_withheld ? Status(withheld()) : Status();
+}
 
 void SpaceSync::receipt() {
     Vault& vault = m_context.vault;

@@ -61,8 +61,9 @@ private:
     bool m_wasLost;
     bool m_pulled = false;
     bool m_healed = false;
-    bool m_stored = false;   ///< something new came in
-    bool m_withheld = false; ///< the server has kept back the same thing twice
+    bool m_stored = false;          ///< something new came in
+    std::optional<Error> m_refused; ///< by the pull, before it was mended
+    bool m_withheld = false;        ///< the server has kept back the same thing twice
     Calls m_calls;
 };
 

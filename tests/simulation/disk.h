@@ -19,7 +19,8 @@ public:
     Disk(const Disk&) = delete;
     Disk& operator=(const Disk&) = delete;
 
-    /// The process above dies at its `count`-th write from now; that write may reach the disk in part.
+    /// The process above dies at its `count`-th write from now (0: it does not after all); that write may
+    /// reach the disk in part.
     void dieAt(std::uint64_t count) { m_untilDeath = count; }
     /// Dead at once: nothing is written any more, by whoever still runs.
     void die() { m_dead = true; }
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] bool isFull() const { return m_full; }
     /// Of what was not synced, a random part reaches the disk. Only while dead and with all files closed.
     void losePower();
+    /// Somebody else has put other files in the place of these; they are durable as they are.
+    void settle() { m_unsynced.clear(); }
     /// Works again. With all files closed.
     void revive();
     /// Writes so far.

@@ -236,6 +236,17 @@ TEST_CASE("What was withheld while healing is asked for again, though nobody wri
     CHECK(world.client->goals(world.shared).size() == 3);
 }
 
+TEST_CASE("A bent envelope is told of, although a second look mends it") {
+    World world;
+    world.coachWrites(2);
+    world.clientHears<protocol::PullAnswer>(
+        "/pull", [](protocol::PullAnswer& page) { page.items.back().envelope.back() ^= 1; }); // its signature
+    CHECK(world.client->sync().error().code == ErrorCode::corrupt);
+    CHECK(world.client->goals(world.shared).size() == 2);
+    world.client.network.serve(world.server.server());
+    must(world.client->sync());
+}
+
 TEST_CASE("A server that grew to its old length after a loss is noticed") {
     World world;
     world.settle();
