@@ -198,6 +198,7 @@ Result<VqAssignmentId> CoachDesk::assignVq(ClientId clientId, VqAssignment assig
     VW_TRY(Operations asking, changes<VqAssignment>(nullptr, assignment));
     VW_TRY(auto copies, instrumentCopies(m_vault, card.sharedSpace, assignment.instrument));
     std::vector<SpaceOperations> action;
+    action.reserve(copies.size() + 1);
     for (Operations& words : copies)
         action.push_back({card.sharedSpace, std::move(words)});
     action.push_back({card.sharedSpace, std::move(asking)});
