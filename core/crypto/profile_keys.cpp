@@ -7,7 +7,7 @@
 //   8   4   Argon2id memory, MiB      84  48  XChaCha20-Poly1305(key, nonce, AAD = bytes 0..83, root)
 //   12  16  salt
 //   key · commitment = H-512("valuewright-passphrase-v1", Argon2id13(passphrase, salt, t, m), bytes 0..27)
-#include "core/crypto/profile_keys.h"
+#include "core/crypto/passphrase.h"
 
 #include <sodium.h>
 
@@ -19,23 +19,12 @@ constexpr std::size_t saltOffset = 12, nonceOffset = 28, commitmentOffset = 52, 
                       fileSize = 132;
 constexpr PassphraseCost ceiling{16, 2048};
 static_assert(nonceOffset - saltOffset == crypto_pwhash_SALTBYTES);
-
-bool isWithinBounds(PassphraseCost cost) {
-    constexpr PassphraseCost floor = PassphraseCost::floor();
-    return cost.passes >= floor.passes && cost.passes <= ceiling.passes &&
-           cost.mebibytes >= floor.mebibytes && cost.mebibytes <= ceiling.mebibytes;
-}
+static_assert(sizeof(PassphraseSalt) == crypto_pwhash_SALTBYTES);
 
 /// key (32) · commitment (32)
 Result<Secret<64>> passphraseKeys(ByteView passphrase, PassphraseCost cost, ByteView beforeNonce) {
-    auto stretched = Secret<32>::blank();
-    const ByteView salt = beforeNonce.subspan(saltOffset);
-    if (crypto_pwhash(stretched.writable().data(), stretched.view().size(),
-                      reinterpret_cast<const char*>(passphrase.data()), passphrase.size(), salt.data(),
-                      cost.passes, std::size_t{cost.mebibytes} << 20, crypto_pwhash_ALG_ARGON2ID13) != 0)
-        return Error{ErrorCode::io,
-                     "There is not enough memory to check the passphrase; close something and try "
-                     "again."};
+    const auto salt = ByteReader(beforeNonce.subspan(saltOffset)).array<crypto_pwhash_SALTBYTES>();
+    VW_TRY(const auto stretched, stretchPassphrase(passphrase, salt, cost));
     return secretHash<64>("valuewright-passphrase-v1", {stretched.view(), beforeNonce});
 }
 
@@ -49,15 +38,31 @@ Bytes localContext(std::string_view label, std::string_view entry) {
 
 } // namespace
 
+bool isAllowed(PassphraseCost cost) {
+    constexpr PassphraseCost floor = PassphraseCost::floor();
+    return cost.passes >= floor.passes && cost.passes <= ceiling.passes &&
+           cost.mebibytes >= floor.mebibytes && cost.mebibytes <= ceiling.mebibytes;
+}
+
+Result<Secret<32>> stretchPassphrase(ByteView passphrase, const PassphraseSalt& salt, PassphraseCost cost) {
+    if (passphrase.empty()) return badInput("A passphrase must have at least one character.");
+    if (!isAllowed(cost)) return badInput("A passphrase cannot be protected that weakly, or at that cost.");
+    auto stretched = Secret<32>::blank();
+    if (crypto_pwhash(stretched.writable().data(), stretched.view().size(),
+                      reinterpret_cast<const char*>(passphrase.data()), passphrase.size(), salt.data(),
+                      cost.passes, std::size_t{cost.mebibytes} << 20, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return Error{ErrorCode::io,
+                     "There is not enough memory to check the passphrase; close something and try "
+                     "again."};
+    return stretched;
+}
+
 DeviceRoot DeviceRoot::generate() { return DeviceRoot(Secret<32>::random()); }
 
 Bytes DeviceRoot::verifier() const { return copyOf(deriveKey(m_root, "vw_devrt", 4).view()); }
 
 Result<Bytes> wrapRoot(const DeviceRoot& root, ByteView passphrase, PassphraseCost cost) {
-    if (passphrase.empty()) return badInput("A passphrase must have at least one character.");
-    if (!isWithinBounds(cost))
-        return badInput("A passphrase cannot be protected that weakly, or at that cost.");
-    std::array<std::uint8_t, crypto_pwhash_SALTBYTES> salt;
+    PassphraseSalt salt;
     Nonce nonce;
     fillRandom(salt);
     fillRandom(nonce);
@@ -79,7 +84,7 @@ Result<DeviceRoot> unwrapRoot(ByteView wrapped, ByteView passphrase) {
     PassphraseCost cost;
     cost.passes = reader.u32();
     cost.mebibytes = reader.u32();
-    if (!isWithinBounds(cost))
+    if (!isAllowed(cost))
         return corrupt("The key file asks for a cost that is not allowed; restore it from a backup.");
     const Error refusal{ErrorCode::wrongPassphrase, "This passphrase does not open the profile."};
     if (passphrase.empty()) return refusal; // none was ever set, and libsodium takes no null pointer

@@ -3,7 +3,7 @@
 //
 //   132 bits = entropy (128) · first 4 bits of SHA-256(entropy); each 11 bits, most significant first, are
 //   one word
-#include "core/crypto/profile_keys.h"
+#include "core/crypto/passphrase.h"
 #include "core/crypto/word_list.h"
 
 #include <sodium.h>
@@ -112,3 +112,23 @@ std::optional<UnknownWord> firstUnknown(ByteView text) {
 bool isWord(std::string_view word) { return indexOf(viewOf(word)) < recoveryWordList.size(); }
 
 } // namespace vw::recovery_words
+
+namespace vw {
+
+SecretBytes drawPassphrase(std::size_t words) {
+    constexpr std::size_t longest = 8; // letters of the longest word in the list
+    Secret<64> chance = Secret<64>::random();
+    SecretBytes room(words * (longest + 1));
+    std::size_t at = 0;
+    for (std::size_t i = 0; i < std::min<std::size_t>(words, 32); ++i) {
+        if (i > 0) room.writable()[at++] = ' ';
+        // 2048 words: the low 11 bits of two random bytes pick each with the same chance.
+        const std::size_t index = (chance.view()[2 * i] | chance.view()[2 * i + 1] << 8U) & 2047U;
+        const std::string_view word = recoveryWordList[index];
+        std::copy(word.begin(), word.end(), room.writable().begin() + static_cast<std::ptrdiff_t>(at));
+        at += word.size();
+    }
+    return SecretBytes::copyOf(room.view().first(at));
+}
+
+} // namespace vw

@@ -130,14 +130,30 @@ Status ControlStore::forget(SpaceId space) {
     const MembershipLog* log = membership(space);
     if (!log) return {};
     VW_TRY(Transaction transaction, Transaction::begin(m_database));
-    VW_TRY(Statement keep, m_database.prepare("INSERT OR REPLACE INTO erased VALUES (?1, ?2)"));
-    VW_CHECK(keep.bind(1, space.view()).bind(2, log->records().back()).run());
+    VW_CHECK(rememberErased(space, log->records().back()));
     VW_TRY(Statement remove, m_database.prepare("DELETE FROM control WHERE log = ?1 AND subject = ?2"));
     VW_CHECK(remove.bind(1, static_cast<std::int64_t>(LogKind::membership)).bind(2, space.view()).run());
     VW_CHECK(transaction.commit());
     m_memberships.erase(space);
+    return {};
+}
+
+Status ControlStore::rememberErased(SpaceId space, ByteView record) {
+    VW_TRY(Statement keep, m_database.prepare("INSERT OR REPLACE INTO erased VALUES (?1, ?2)"));
+    VW_CHECK(keep.bind(1, space.view()).bind(2, record).run());
     m_erased.insert(space);
     return {};
+}
+
+Result<std::vector<std::pair<SpaceId, Bytes>>> ControlStore::eraseRecords() const {
+    VW_TRY(Statement statement, m_database.prepare("SELECT space, record FROM erased ORDER BY space"));
+    std::vector<std::pair<SpaceId, Bytes>> out;
+    for (;;) {
+        VW_TRY(const bool row, statement.step());
+        if (!row) return out;
+        VW_TRY(const SpaceId space, SpaceId::from(statement.blob(0)));
+        out.emplace_back(space, copyOf(statement.blob(1)));
+    }
 }
 
 std::uint32_t ControlStore::serverRecords(ByteView log) const {

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] const IdentityLog* find(IdentityId id) const override;
     [[nodiscard]] const MembershipLog* membership(SpaceId space) const;
     [[nodiscard]] const std::map<SpaceId, MembershipLog>& memberships() const { return m_memberships; }
+    [[nodiscard]] const std::map<IdentityId, IdentityLog>& identities() const { return m_identities; }
     [[nodiscard]] bool isErased(SpaceId space) const { return m_erased.contains(space); }
 
     /// Takes records of one identity log; known ones are skipped. Errors as IdentityLog::append.
@@ -30,6 +31,10 @@ public:
     [[nodiscard]] Result<SpaceId> takeMembership(std::span<const Bytes> records);
     /// Forgets the log and its wraps, keeping only the erase record.
     [[nodiscard]] Status forget(SpaceId space);
+    /// Spaces that stay erased, with the record that says so.
+    [[nodiscard]] Result<std::vector<std::pair<SpaceId, Bytes>>> eraseRecords() const;
+    /// Keeps a space from being taken up; `record` is the erase record of its log.
+    [[nodiscard]] Status rememberErased(SpaceId space, ByteView record);
     /// True when the log of the space or of a member holds a record that only a newer version can read.
     [[nodiscard]] bool needsUpdate(const MembershipLog& log) const;
 

@@ -66,6 +66,15 @@ Result<std::size_t> HeldEnvelopes::count(SpaceId space, HeldState state) {
     return there ? static_cast<std::size_t>(find->integer(0)) : 0;
 }
 
+Status HeldEnvelopes::visit(const std::function<Status(ByteView)>& take) {
+    VW_TRY(auto all, m_statements.use("SELECT bytes FROM held ORDER BY row"));
+    for (;;) {
+        VW_TRY(const bool row, all->step());
+        if (!row) return {};
+        VW_CHECK(take(all->blob(0)));
+    }
+}
+
 Status HeldEnvelopes::eraseSpace(SpaceId space) {
     VW_TRY(auto remove, m_statements.use("DELETE FROM held WHERE space = ?1"));
     return remove->bind(1, space.view()).run();

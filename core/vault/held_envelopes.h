@@ -5,6 +5,8 @@
 #include "core/crypto/envelope.h"
 #include "core/vault/statements.h"
 
+#include <functional>
+
 namespace vw {
 
 enum class HeldState : std::uint8_t {
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] Result<std::vector<HeldEnvelope>> quarantined(SpaceId space);
     [[nodiscard]] Result<std::vector<SpaceId>> spacesWithPending();
     [[nodiscard]] Result<std::size_t> count(SpaceId space, HeldState state);
+    /// Every one of all spaces, in the order of arrival.
+    [[nodiscard]] Status visit(const std::function<Status(ByteView)>& take);
     [[nodiscard]] Status eraseSpace(SpaceId space);
 
 private:

@@ -13,6 +13,11 @@ Result<const SpaceKey*> KeyRing::key(const MembershipLog& log, std::uint32_t epo
     return &m_keys.emplace(name, std::move(key)).first->second;
 }
 
+void KeyRing::lend(SpaceKey key) {
+    const auto name = std::pair(key.space(), key.epoch());
+    m_keys.insert_or_assign(name, std::move(key));
+}
+
 void KeyRing::forget(SpaceId space) {
     std::erase_if(m_keys, [&](const auto& entry) { return entry.first.first == space; });
 }

@@ -18,6 +18,8 @@ public:
     /// The key of an epoch: from the wrap for this device, or through the next epoch's sealed previous key.
     /// Error locked when this device has no way to it. Valid until `forget` of that space.
     [[nodiscard]] Result<const SpaceKey*> key(const MembershipLog& log, std::uint32_t epoch);
+    /// Takes a key that came another way (a backup) and is the one that the log names.
+    void lend(SpaceKey key);
     void forget(SpaceId space);
 
 private:

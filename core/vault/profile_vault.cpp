@@ -2,6 +2,8 @@
 // The facade over the parts; what it decides itself is what follows from new control records.
 #include "core/vault/profile_vault.h"
 
+#include "core/vault/restored_keys.h"
+
 namespace vw {
 
 ProfileVault::ProfileVault(std::unique_ptr<VaultParts> parts)
@@ -51,6 +53,7 @@ Status ProfileVault::eraseContent(SpaceId space) {
         VW_CHECK(m_parts->delivery.eraseSpace(space));
         VW_CHECK(m_parts->held.eraseSpace(space));
         VW_CHECK(m_parts->log.eraseSpace(space));
+        VW_CHECK(forgetRestoredKey(m_parts->local, space));
         VW_CHECK(m_parts->voidSnapshot());
         return transaction.commit();
     }();

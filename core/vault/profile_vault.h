@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<std::string> draft(std::string_view name) const override;
     [[nodiscard]] Status removeDraft(std::string_view name) override;
 
+    /// For visitPieces.
+    [[nodiscard]] VaultParts& parts() const { return *m_parts; }
     [[nodiscard]] Status refold() override { return m_parts->refold(); }
     [[nodiscard]] Status saveSnapshot() override { return m_parts->saveSnapshot(); }
 

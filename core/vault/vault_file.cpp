@@ -89,6 +89,12 @@ Result<VaultFile> VaultFile::create(const VaultFileOptions& options) {
     return file;
 }
 
+Result<VaultFile> VaultFile::inMemory() {
+    VW_TRY(Database database, Database::inMemory());
+    VW_CHECK(migrate(database, 0));
+    return VaultFile(std::nullopt, std::move(database), {});
+}
+
 Status VaultFile::finish() {
     VW_CHECK(m_database.execute("PRAGMA user_version = " + std::to_string(formatVersion)));
     // `exists` looks into the file, not into its write-ahead log.

@@ -21,6 +21,8 @@ public:
     /// Makes the folder (0700) and an empty file, which is nothing until `finish`. Error conflict when there
     /// is a finished profile already.
     static Result<VaultFile> create(const VaultFileOptions& options);
+    /// A file that is nowhere on the disk, for what is only looked at.
+    static Result<VaultFile> inMemory();
     /// Error notFound, newerFormat, corrupt, conflict (in use).
     static Result<VaultFile> open(const VaultFileOptions& options);
     /// Declares a created file complete.
@@ -37,12 +39,12 @@ public:
     [[nodiscard]] Status removeMeta(std::string_view name);
 
 private:
-    VaultFile(ProfileLock lock, Database database, std::filesystem::path folder)
+    VaultFile(std::optional<ProfileLock> lock, Database database, std::filesystem::path folder)
         : m_lock(std::move(lock))
         , m_database(std::move(database))
         , m_folder(std::move(folder)) {}
     static Result<VaultFile> prepare(const VaultFileOptions& options, ProfileLock lock);
-    ProfileLock m_lock;
+    std::optional<ProfileLock> m_lock; ///< none in memory
     Database m_database;
     std::filesystem::path m_folder;
 };

@@ -2,6 +2,8 @@
 // Loading, folding and saving the state of a profile.
 #include "core/vault/vault_parts.h"
 
+#include "core/vault/restored_keys.h"
+
 namespace vw {
 namespace {
 
@@ -38,6 +40,7 @@ std::filesystem::path VaultParts::snapshotFile() const { return file.folder() / 
 
 Status VaultParts::load() {
     VW_CHECK(control.load());
+    VW_CHECK(lendRestoredKeys(local, device, control.memberships(), keys));
     VW_CHECK(log.reload());
     VW_CHECK(delivery.reload());
     auto saved = fromSnapshot();

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Backups that a profile makes by itself, in a folder of its own, with those that are not needed removed.
+#pragma once
+
+#include "core/backup/backup.h"
+#include "core/backup/rotation.h"
+
+namespace vw {
+
+/// One file of the folder.
+struct StoredBackup {
+    std::filesystem::path file;
+    UtcMillis made;
+    std::uint64_t bytes = 0;
+};
+
+/// The automatic backups of one profile. Whether they are on, and their key, are sealed local state. One
+/// thread, that of the vault; `run` takes as long as the profile is large.
+class AutoBackup {
+public:
+    /// `folder` is that of the profile.
+    AutoBackup(Vault& vault, const std::filesystem::path& folder, const Clock& clock);
+
+    [[nodiscard]] bool isOn() const;
+    /// From here on they are made with this key. What there is already keeps the passphrase it was made with.
+    [[nodiscard]] Status turnOn(const BackupKey& key);
+    /// No more are made; those that exist stay.
+    [[nodiscard]] Status turnOff();
+    /// Oldest first. Files that are not named as ours are left out.
+    [[nodiscard]] std::vector<StoredBackup> list() const;
+    [[nodiscard]] bool isDue() const;
+    /// Makes one, verifies it, and removes those that are not needed any more. A new one that does not pass
+    /// is removed instead, and nothing else. Error locked when they are off.
+    [[nodiscard]] Result<StoredBackup> run();
+
+private:
+    [[nodiscard]] std::filesystem::path fileAt(UtcMillis time) const;
+    [[nodiscard]] Status verify(const std::filesystem::path& file, const BackupKey& key) const;
+    void rotate(UtcMillis verified) const;
+    Vault& m_vault;
+    std::filesystem::path m_folder;
+    const Clock& m_clock;
+};
+
+} // namespace vw
