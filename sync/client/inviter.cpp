@@ -107,6 +107,10 @@ Result<pairing_state::Invitation> Inviter::withOffer(SpaceId shared, const Invit
     VW_TRY(pairing_state::Invitation open, pairing_state::invitation(m_vault, shared));
     if (!open.offer.empty()) return open;
     VW_TRY(const MembershipLog* log, logOf(m_vault, shared));
+    // An earlier attempt may get here after its invite was given up and another begun, whose record follows.
+    if (!log->hasInvite(invite.publicKey()))
+        return Error{ErrorCode::conflict,
+                     "Another invitation for this client was begun meanwhile; try again."};
     const Account& account = *m_engine.session().account();
     Offer offer{invite.serverUrl(), account.server, open.expires, m_vault.identity().records(),
                 log->records(),     open.ownName,   Role::client};

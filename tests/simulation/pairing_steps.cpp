@@ -46,35 +46,42 @@ bool World::pairUp(Pair& pair) {
 
 void World::invite(Pair& pair) {
     m_devices.front()->pairing().invite(pair.shared, m_devices.front()->spec().name,
-                                        [&pair](const Result<std::string>& link) {
+                                        [this, &pair](const Result<std::string>& link) {
                                             pair.busyCoach = 0;
                                             if (link) pair.link = *link;
+                                            if (!link) tell("nobody is invited: " + link.error().sentence);
                                         });
 }
 
 void World::answer(Pair& pair) {
     Device& device = *pair.device;
-    const auto over = [&pair](const Status&) { pair.busyCoach = 0; };
+    const auto over = [this, &pair](const Status& status) {
+        pair.busyCoach = 0;
+        if (!status) tell("an invitation is not answered: " + status.error().sentence);
+    };
     const auto pending = device.pairing().pending();
     if (!pending.empty()) {
         if (pending.front().delivered) return over({}); // the engine looks for the coach's answer
         return device.pairing().accept(pending.front().space, device.spec().name, over);
     }
     device.pairing().open(pair.link, [&pair, &device, over](const Result<InviteOffer>& offer) {
-        if (!offer) return over({});
+        if (!offer) return over(offer.error());
         device.pairing().accept(offer->space, device.spec().name, over);
     });
 }
 
 void World::confirm(Pair& pair) {
     Pairing& pairing = m_devices.front()->pairing();
-    pairing.pollAnswers([&pair, &pairing](const Result<AnswerPoll>& poll) {
+    pairing.pollAnswers([this, &pair, &pairing](const Result<AnswerPoll>& poll) {
         const auto isThis = [&pair](const InviteAnswer& answer) { return answer.space == pair.shared; };
         if (!poll || std::none_of(poll->answers.begin(), poll->answers.end(), isThis)) {
             pair.busyCoach = 0;
             return;
         }
-        pairing.confirm(pair.shared, [&pair](const Result<InviteAnswer>&) { pair.busyCoach = 0; });
+        pairing.confirm(pair.shared, [this, &pair](const Result<InviteAnswer>& confirmed) {
+            pair.busyCoach = 0;
+            if (!confirmed) tell("nobody is let in: " + confirmed.error().sentence);
+        });
     });
 }
 

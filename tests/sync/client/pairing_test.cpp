@@ -325,3 +325,44 @@ TEST_CASE("Any single answer of the server may be lost while pairing; trying aga
         CHECK(world.coach->pairing().openInvites().empty());
     }
 }
+
+TEST_CASE("An earlier attempt to invite does not post the next invite before its record") {
+    World world;
+    const SpaceId space = must(world.coach->vault().createSpace(SpaceKind::shared));
+    std::function<void()> refuse;
+    std::vector<std::function<void()>> fetches;
+    bool holds = false;
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path == "/v1/mailboxes" && !refuse) {
+            const protocol::ErrorBody odd{protocol::Refusal::badRequest, "odd end"};
+            refuse = [answer, odd] { answer(HttpAnswer{400, protocol::encode(odd), {}}); };
+        } else if (holds && request.path.find("/records?from=") != request.path.npos) {
+            fetches.push_back([&world, request, answer] { world.server.answer(request, answer); });
+        } else {
+            world.server.answer(request, answer);
+        }
+    });
+    std::vector<std::optional<Result<std::string>>> links(3);
+    const auto invite = [&](std::size_t attempt) {
+        world.coach->pairing().invite(space, "Coach Ada", [&links, attempt](Result<std::string> link) {
+            links[attempt] = std::move(link);
+        });
+    };
+    const auto await = [&](const std::function<bool()>& reached) { REQUIRE(world.coach->runUntil(reached)); };
+    invite(0);
+    await([&] { return refuse != nullptr; });
+    holds = true;
+    invite(1); // as a person who taps twice
+    await([&] { return fetches.size() == 1; });
+    refuse();
+    await([&] { return links[0].has_value(); });
+    invite(2);
+    await([&] { return fetches.size() == 2; });
+    holds = false;
+    fetches[0]();
+    await([&] { return links[1].has_value(); });
+    fetches[1]();
+    await([&] { return links[2].has_value(); });
+    CHECK_FALSE(links[1]->ok());
+    CHECK(must(world.client->open(must(std::move(*links[2])))).space == space);
+}
