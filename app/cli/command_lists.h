@@ -20,5 +20,6 @@ std::span<const Command> vqChangeCommands();
 std::span<const Command> vqExchangeCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> reportFileCommands();
+std::span<const Command> backupCommands();
 
 } // namespace vw::cli

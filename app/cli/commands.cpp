@@ -10,7 +10,8 @@ std::span<const Command> allCommands() {
         for (const auto list :
              {profileCommands(), pairingCommands(), clientCommands(), sessionCommands(), goalCommands(),
               noteCommands(), checkInCommands(), vqCommands(), vqScoreCommands(), vqInstrumentCommands(),
-              vqChangeCommands(), vqExchangeCommands(), reportFileCommands(), reportCommands()}) {
+              vqChangeCommands(), vqExchangeCommands(), reportFileCommands(), reportCommands(),
+              backupCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

@@ -91,6 +91,23 @@ Status Context::createVault(PassphraseCost cost) {
     return m_vault->setLocal(wordsName, entropy.view());
 }
 
+/// As for a new one, the key comes first. It is read from the passphrase once, so the profile is opened here.
+Result<BackupCheck> Context::restore(const BackupSource& source, PassphraseCost cost) {
+    const DeviceRoot root = DeviceRoot::generate();
+    VW_CHECK(storeRoot(root, cost));
+    VaultOptions options;
+    options.folder = m_options.profile;
+    auto check = restoreBackup(source, options, root);
+    if (!check) {
+        discardCreated();
+        return inUse(check.error());
+    }
+    auto vault = Vault::open(options, root, m_clock);
+    if (!vault) return inUse(vault.error());
+    m_vault = std::move(*vault);
+    return check;
+}
+
 void Context::discardCreated() {
     m_network.reset();
     m_vault.reset();

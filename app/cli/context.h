@@ -5,6 +5,7 @@
 #include "app/cli/network.h"
 #include "app/cli/options.h"
 #include "app/platform/secret_store.h"
+#include "core/backup/backup.h"
 #include "core/practice/own_profile.h"
 
 namespace vw::cli {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<Vault*> open();
     /// A new profile, or one whose making was cut short. Error conflict when it belongs to another role.
     [[nodiscard]] Result<Vault*> create(const practice::OwnProfile& own, PassphraseCost cost);
+    /// A new profile from a backup. Nothing is left behind on an error.
+    [[nodiscard]] Result<BackupCheck> restore(const BackupSource& source, PassphraseCost cost);
     /// Takes back a profile that `create` has just made.
     void discardCreated();
     [[nodiscard]] bool hasCreated() const { return m_created; }

@@ -2,6 +2,7 @@
 // Syncs once and counts what was saved here, sent and received.
 #include "app/cli/syncing.h"
 
+#include "app/cli/backup_output.h"
 #include "core/practice/who_sees.h"
 
 namespace vw::cli {
@@ -41,7 +42,8 @@ Status syncAll(Context& context) {
     Status outcome = rounds(*vault, *network);
     VW_CHECK(context.rememberFault(outcome.ok() ? std::nullopt : std::optional(outcome.error())));
     VW_CHECK(vault->saveSnapshot());
-    return outcome;
+    const Status backedUp = backUpWhenDue(*vault, context.profile(), context.clock());
+    return outcome.ok() ? backedUp : outcome;
 }
 
 Result<Json> statusOf(Context& context) {
@@ -65,8 +67,9 @@ Result<Json> statusOf(Context& context) {
     VW_TRY(const std::vector<RefusedOperation> refused, vault->view().refused());
     addWarning(warnings, refused.size(), " received changes break a rule and are kept without effect.");
     const std::optional<std::string> fault = context.lastFault();
-    return Json::object()
-        .set("saved", total.saved)
+    Json answer = Json::object();
+    addRestored(*vault, answer, warnings);
+    return answer.set("saved", total.saved)
         .set("sent", total.sent)
         .set("received", total.received)
         .set("lastError", fault ? Json(*fault) : Json())
