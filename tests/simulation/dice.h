@@ -11,7 +11,7 @@ namespace vw::simulation {
 /// SplitMix64 (Steele, Lea, Flood, 2014): the same numbers on every machine for the same seed.
 class Dice {
 public:
-    explicit Dice(std::uint64_t seed)
+    explicit constexpr Dice(std::uint64_t seed)
         : m_state(seed) {}
 
     std::uint64_t next() {

@@ -12,7 +12,7 @@ namespace vw::simulation {
 namespace {
 
 sqlite3_vfs* below = nullptr;
-Dice salt(1);
+constinit Dice salt(1);
 
 struct File {
     sqlite3_file base; // first: SQLite knows a file by this

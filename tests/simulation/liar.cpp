@@ -119,6 +119,7 @@ bool Liar::twistItems(std::size_t device, std::vector<protocol::NumberedEnvelope
     if (m_lie == Lie::reorder) {
         if (items.size() < 2) return false;
         std::vector<std::uint64_t> numbers;
+        numbers.reserve(items.size());
         for (const auto& item : items)
             numbers.push_back(item.number);
         for (std::size_t i = items.size() - 1; i > 0; --i)
