@@ -171,7 +171,9 @@ Result<Json> exportAll(Context& context, const Arguments& arguments) {
     VW_CHECK(writeFile(folder / "valuewright.json", all.toText() + '\n'));
     VW_CHECK(writeFile(folder / "valuewright.md", "# Valuewright\n\n```\n" + all.toLines() + "```\n"));
     VW_CHECK(writeFile(folder / "check-ins.csv", table));
-    return Json::object().set("folder", folder.string());
+    return Json::object()
+        .set("folder", folder.string())
+        .set("warning", "These files are not sealed: whoever gets hold of them reads everything in them.");
 }
 
 constexpr std::array commands{

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the frozen vectors as first inputs for the fuzzers: fuzz_seeds FOLDER.
+#include "core/backup/backup.h"
 #include "tests/fuzz/fuzz_pair.h"
 #include "tests/sync/protocol/samples.h"
 
@@ -84,6 +85,31 @@ void writeMessages(const std::filesystem::path& folder) {
               vw::ByteWriter().u8(2).u8(0).bytes(vw::viewOf(space + rest)).take());
 }
 
+/// The frozen backup: its header, its plaintext, and its manifest alone.
+void writeBackupSeeds(const std::filesystem::path& folder, const vw::Bytes& file, const std::string& words) {
+    using namespace vw;
+    if (!initialiseCrypto().ok()) return;
+    const auto path = folder / "frozen.vwbackup";
+    write(folder, path.filename().string(), file);
+    const auto key = BackupKey::forFile(path, viewOf(words));
+    Bytes plain;
+    const Status read = readBackupFile(path, *key, {}, [&plain](ByteView chunk) {
+        plain.insert(plain.end(), chunk.begin(), chunk.end());
+        return Status();
+    });
+    std::filesystem::remove(path);
+    if (!read.ok()) return;
+    write(folder / "backup_fuzz", "header", prefixed(file, {0}));
+    write(folder / "backup_fuzz", "plaintext", prefixed(plain, {1, 16}));
+    PieceParser parser([&folder](std::uint8_t kind, ByteView bytes) {
+        if (kind == manifestPiece)
+            write(folder / "backup_fuzz", "manifest",
+                  prefixed(copyOf(bytes.first(bytes.size() - signature)), {2}));
+        return Status();
+    });
+    (void)parser.feed(plain);
+}
+
 /// The instruments that come with the program.
 void writeInstruments(const std::filesystem::path& folder) {
     for (const char* name : {"1.1.0.en.toml", "1.1.0.de.toml"}) {
@@ -104,6 +130,12 @@ int main(int argc, char* argv[]) {
             if (equals != std::string::npos)
                 writeSeed(argv[1], line.substr(0, equals), line.substr(equals + 3));
         }
+    }
+    std::ifstream backup(std::string(VW_SOURCE_DIR) + "/tests/vectors/backup_v1.txt");
+    std::string words;
+    for (std::string line; std::getline(backup, line);) {
+        if (line.starts_with("passphrase = ")) words = line.substr(13);
+        if (line.starts_with("file = ")) writeBackupSeeds(argv[1], *vw::fromHex(line.substr(7)), words);
     }
     writeGoodRecords(argv[1]);
     writeMessages(argv[1]);

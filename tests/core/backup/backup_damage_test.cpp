@@ -139,3 +139,22 @@ TEST_CASE("two backups with one passphrase have nothing in common") {
     CHECK(a.substr(60, 32) != b.substr(60, 32)); // commitment
     CHECK(a.substr(116, 64) != b.substr(116, 64));
 }
+
+TEST_CASE("a restore onto a full disk leaves nothing behind") {
+    SealedPractice practice;
+    TempFolder folder;
+    for (int i = 0; i < 40; ++i)
+        practice.writeNote(std::string(20'000, 'x'));
+    must(writeBackup(*practice.coach, folder.path() / "b", backupKey(), practice.clock.now()));
+    VaultOptions options;
+    options.folder = folder.path() / "profile";
+    options.maximumPages = 40; // of 16 KiB
+    const DeviceRoot root = DeviceRoot::generate();
+    const auto full = restoreBackup(practice.source(folder.path() / "b"), options, root);
+    CHECK(full.error().code == ErrorCode::diskFull);
+    CHECK_FALSE(Vault::exists(options.folder));
+    CHECK(std::filesystem::is_empty(options.folder));
+    options.maximumPages = 0;
+    must(restoreBackup(practice.source(folder.path() / "b"), options, root));
+    CHECK(must(must(Vault::open(options, root, practice.clock))->view().digest()) == practice.digest());
+}
