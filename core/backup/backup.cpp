@@ -34,11 +34,7 @@ bool sameHeads(const SpaceSummary& a, const SpaceSummary& b) {
                       });
 }
 
-bool sameDigests(const VaultSummary& a, const VaultSummary& b) {
-    return a.digest == b.digest &&
-           std::equal(a.spaces.begin(), a.spaces.end(), b.spaces.begin(), b.spaces.end(),
-                      [](const auto& x, const auto& y) { return x.digest == y.digest; });
-}
+bool sameDigest(const SpaceSummary& a, const SpaceSummary& b) { return a.digest == b.digest; }
 
 Result<DeviceKeys> fileDeviceOf(const BackupSource& source) {
     VW_TRY(const BackupHeader header, readBackupHeader(source.file));
@@ -124,12 +120,11 @@ Result<BackupCheck> BackupReading::finish() {
 }
 
 Status BackupReading::compare() const {
-    VW_TRY(const VaultSummary found, summarise(m_restorer->vault()));
-    const VaultSummary& said = m_check.manifest.summary;
-    if (!std::equal(found.spaces.begin(), found.spaces.end(), said.spaces.begin(), said.spaces.end(),
-                    sameHeads))
+    VW_TRY(const std::vector<SpaceSummary> found, summariseSpaces(m_restorer->vault()));
+    const std::vector<SpaceSummary>& said = m_check.manifest.summary.spaces;
+    if (!std::equal(found.begin(), found.end(), said.begin(), said.end(), sameHeads))
         return corrupt("The backup ends elsewhere than its manifest says.");
-    if (m_check.digestsCompared && !sameDigests(found, said))
+    if (m_check.digestsCompared && !std::equal(found.begin(), found.end(), said.begin(), sameDigest))
         return corrupt("What the backup holds reads differently from what its manifest says.");
     return {};
 }

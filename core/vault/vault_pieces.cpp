@@ -86,15 +86,21 @@ Status visitPieces(const Vault& vault, const DevicePublic& recipient, const Piec
 Result<VaultSummary> summarise(const Vault& vault) {
     VaultSummary out;
     VW_TRY(out.digest, vault.view().digest());
+    VW_TRY(out.spaces, summariseSpaces(vault));
+    return out;
+}
+
+Result<std::vector<SpaceSummary>> summariseSpaces(const Vault& vault) {
+    std::vector<SpaceSummary> out;
     for (const SpaceInfo& space : vault.spaces()) {
         const MembershipLog& log = *vault.membership(space.id);
         SpaceSummary summary{space.id, log.headSeq(), log.headHash(), {}, vault.heads(space.id)};
         VW_TRY(summary.digest, vault.view().digest(space.id));
         std::sort(summary.heads.begin(), summary.heads.end(),
                   [](const DeviceHead& a, const DeviceHead& b) { return a.device < b.device; });
-        out.spaces.push_back(std::move(summary));
+        out.push_back(std::move(summary));
     }
-    std::sort(out.spaces.begin(), out.spaces.end(),
+    std::sort(out.begin(), out.end(),
               [](const SpaceSummary& a, const SpaceSummary& b) { return a.space < b.space; });
     return out;
 }

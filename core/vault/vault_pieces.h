@@ -34,6 +34,8 @@ struct VaultSummary {
     std::vector<SpaceSummary> spaces; ///< sorted by space
 };
 Result<VaultSummary> summarise(const Vault& vault);
+/// Without the digest of the whole, which says no more than those of the spaces and takes as long.
+Result<std::vector<SpaceSummary>> summariseSpaces(const Vault& vault);
 
 /// Hands over everything that another device of the same person could use, in the order of the kinds. Space
 /// keys are wrapped to `recipient`. `vault` is one of Vault's own makers.
