@@ -168,6 +168,10 @@ Status VaultRestorer::finish(const RestoredFrom& from) {
     const Bytes origin =
         ByteWriter().u64(static_cast<std::uint64_t>(from.made.count)).bytes(from.device.view()).take();
     VW_CHECK(m_parts.local.set(restoredEntry, origin));
+    // What the device of the backup had not sent is nobody's outbox now: each space is healed once, which
+    // gives the server what it lacks (docs/formats/profile.md, hole).
+    for (const SpaceInfo& space : m_vault->spaces())
+        VW_CHECK(m_parts.local.set("hole/" + space.id.hex(), {}));
     VW_CHECK(m_parts.file.database().execute("PRAGMA synchronous = FULL"));
     VW_CHECK(m_parts.file.finish());
     m_unfinished.clear();
