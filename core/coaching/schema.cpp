@@ -207,12 +207,28 @@ constexpr std::array vqKeptFindingFields{
     item(Field::perspective, client),  number(Field::fit, client, 0, 3),
 };
 
+constexpr std::array deviceFields{
+    line(Field::name, coach),
+    instant(Field::createdAt, coach),
+    line(Field::platform, coach),
+};
+constexpr std::array ownDeviceFields{
+    line(Field::name, client),
+    instant(Field::createdAt, client),
+    line(Field::platform, client),
+};
+constexpr std::array trustedSpaceFields{
+    instant(Field::createdAt, client),
+    FieldRule{Field::spaceHash, bytes, client, 0, 32},
+};
+
 constexpr std::array rules{
     EntityRule{EntityKind::settings, Home::practice, false, coach, "settings", settingsFields},
     EntityRule{EntityKind::relation, Home::practice, false, coach, "relation", relationFields},
     EntityRule{EntityKind::hours, Home::practice, false, coach, "hours", hoursFields},
     EntityRule{EntityKind::instrumentFile, Home::practice, true, coach, "instrumentFile",
                instrumentFileFields, true},
+    EntityRule{EntityKind::device, Home::practice, false, coach, "device", deviceFields},
     EntityRule{EntityKind::client, Home::privatePair, false, coach, "client", clientFields},
     EntityRule{EntityKind::engagement, Home::privatePair, false, coach, "engagement", engagementFields},
     EntityRule{EntityKind::privateNote, Home::privatePair, false, coach, "privateNote", privateNoteFields},
@@ -235,6 +251,8 @@ constexpr std::array rules{
     EntityRule{EntityKind::vqKept, Home::journal, true, client, "vqKept", vqKeptFields, true},
     EntityRule{EntityKind::vqKeptOpening, Home::journal, false, client, "vqKeptOpening", vqKeptOpeningFields},
     EntityRule{EntityKind::vqKeptFinding, Home::journal, false, client, "vqKeptFinding", vqKeptFindingFields},
+    EntityRule{EntityKind::ownDevice, Home::journal, false, client, "ownDevice", ownDeviceFields},
+    EntityRule{EntityKind::trustedSpace, Home::journal, false, client, "trustedSpace", trustedSpaceFields},
 };
 
 bool textFits(const cbor::Value& value, std::int64_t most) {

@@ -12,6 +12,7 @@ enum class EntityKind : std::uint16_t {
     relation = 2,       ///< practice: a client as two opaque space ids
     hours = 3,          ///< practice: nameless hours
     instrumentFile = 4, ///< practice: an instrument of the practice's own
+    device = 5,         ///< practice: what the coach calls a device; id = the device's
     client = 10,        ///< private: who the client is
     engagement = 11,    ///< private: package, period, money as the coach sees them
     privateNote = 12,   ///< private
@@ -34,6 +35,8 @@ enum class EntityKind : std::uint16_t {
     vqKept = 42,           ///< a result that its owner has taken without being asked
     vqKeptOpening = 43,    ///< when it was shown; id = the result's
     vqKeptFinding = 44,    ///< what its owner says to one item of it
+    ownDevice = 46,        ///< what the client calls a device; id = the device's
+    trustedSpace = 47,     ///< a coach's space that one of the own devices was let into; id = the space's
 };
 
 /// Numbers are the wire's and shared by all kinds; never reuse one.
@@ -107,7 +110,9 @@ enum class Field : std::uint16_t {
     origin = 93,  ///< id of the kept result that a submission is a copy of
     sitting = 94, ///< id of the assessment being taken that a copy belongs to
     stepCount = 95,
-    phase = 96, ///< of an assessment being taken: a number that changes with its phase
+    phase = 96,     ///< of an assessment being taken: a number that changes with its phase
+    platform = 97,  ///< what a device runs on
+    spaceHash = 98, ///< full hash of a space
 };
 
 } // namespace vw

@@ -48,8 +48,8 @@ Status IdentityLog::applyGenesis(ByteView bytes, const ControlRecord& record) {
     VW_CHECK(checkRecordSignature(bytes, first.signing));
     if (first.id() == paperKeys.id())
         return corrupt("The first device of an identity is its paper device too.");
-    m_devices[first.id()] = {first, 1, 0};
-    m_devices[paperKeys.id()] = {paperKeys, 1, 0};
+    m_devices[first.id()] = {first, 1, 0, false};
+    m_devices[paperKeys.id()] = {paperKeys, 1, 0, true};
     m_paper = paperKeys.id();
     return {};
 }
@@ -82,7 +82,7 @@ Result<DevicePublic> IdentityLog::readNewDevice(const ControlRecord& record) con
 
 Status IdentityLog::applyAdd(const ControlRecord& record) {
     VW_TRY(const DevicePublic added, readNewDevice(record));
-    m_devices[added.id()] = {added, record.seq, 0};
+    m_devices[added.id()] = {added, record.seq, 0, false};
     return {};
 }
 
@@ -99,7 +99,7 @@ Status IdentityLog::applyRevoke(const ControlRecord& record) {
 Status IdentityLog::applyRotateRecovery(const ControlRecord& record) {
     VW_TRY(const DevicePublic paperKeys, readNewDevice(record));
     m_devices[m_paper].revokedAt = record.seq;
-    m_devices[paperKeys.id()] = {paperKeys, record.seq, 0};
+    m_devices[paperKeys.id()] = {paperKeys, record.seq, 0, true};
     m_paper = paperKeys.id();
     return {};
 }
@@ -135,7 +135,7 @@ const DevicePublic* IdentityLog::device(DeviceId id) const {
 std::vector<IdentityLog::DeviceSpan> IdentityLog::devices() const {
     std::vector<DeviceSpan> out;
     for (const auto& [deviceId, span] : m_devices)
-        out.push_back({deviceId, span.addedAt, span.revokedAt});
+        out.push_back({deviceId, span.addedAt, span.revokedAt, span.paper});
     std::stable_sort(out.begin(), out.end(),
                      [](const DeviceSpan& a, const DeviceSpan& b) { return a.addedAt < b.addedAt; });
     return out;

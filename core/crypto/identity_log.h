@@ -42,6 +42,7 @@ public:
         DeviceId device;
         std::uint32_t addedAt = 0;
         std::uint32_t revokedAt = 0;
+        bool paper = false;
     };
     /// Every device the log ever named, paper included, by the record that added it.
     [[nodiscard]] std::vector<DeviceSpan> devices() const;
@@ -51,6 +52,7 @@ private:
         DevicePublic keys;
         std::uint32_t addedAt = 0;
         std::uint32_t revokedAt = 0; ///< 0: still active
+        bool paper = false;
         [[nodiscard]] bool isActiveAt(std::uint32_t seq) const {
             return addedAt <= seq && (revokedAt == 0 || seq < revokedAt);
         }

@@ -91,6 +91,13 @@ bool MembershipLog::inviteUsed(const SigningPublic& key) const {
     return found != m_invites.end() && found->second.used;
 }
 
+std::optional<IdentityHead> MembershipLog::headOnEntering(IdentityId identity) const {
+    for (const Membership& state : m_states)
+        if (const auto found = state.members.find(identity); found != state.members.end())
+            return found->second.head;
+    return std::nullopt;
+}
+
 const Member* MembershipLog::memberOf(const Membership& membership, DeviceId device,
                                       const IdentityDirectory& identities) {
     const Member* member = nullptr;

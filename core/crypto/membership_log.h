@@ -71,6 +71,8 @@ public:
     [[nodiscard]] std::optional<UtcMillis> inviteExpiry(const SigningPublic& key) const;
     [[nodiscard]] bool inviteUsed(const SigningPublic& key) const;
 
+    /// The identity head under which somebody came into the space, or none.
+    [[nodiscard]] std::optional<IdentityHead> headOnEntering(IdentityId identity) const;
     /// The member whose device this is at that membership, or null (also beyond its identity head).
     [[nodiscard]] static const Member* memberOf(const Membership& membership, DeviceId device,
                                                 const IdentityDirectory& identities);

@@ -2,6 +2,7 @@
 // The person at this device: remembered sealed, never in the clear.
 #include "core/practice/own_profile.h"
 
+#include "core/coaching/client.h"
 #include "core/coaching/words.h"
 #include "core/practice/entity_access.h"
 
@@ -50,6 +51,29 @@ Status setUpProfile(Vault& vault, const OwnProfile& profile) {
     }
     VW_CHECK(writeSettings(vault, profile));
     return remember(vault, profile); // last: who is known has all that belongs to the side
+}
+
+Status adoptProfile(Vault& vault, const OwnProfile& profile) {
+    const auto stored = ownProfile(vault);
+    if (stored && stored->role != profile.role)
+        return Error{ErrorCode::conflict, "This profile belongs to the other side already."};
+    return remember(vault, profile);
+}
+
+Status learnProfile(Vault& vault) {
+    if (ownProfile(vault)) return {};
+    if (const auto practice = ownSpace(vault, SpaceKind::practice)) {
+        const auto settings = vault.view().entity(*practice, EntityKind::settings, EntityId{});
+        return remember(vault, {Role::coach, settings ? settings->text(Field::name) : std::string()});
+    }
+    VW_TRY([[maybe_unused]] const SpaceId journal, ownSpace(vault, SpaceKind::journal));
+    OwnProfile own{Role::client, {}};
+    const EntityId participant = coaching::Participant::idOf(vault.identity().id()).entity();
+    for (const SpaceInfo& space : vault.spaces()) {
+        const auto shown = vault.view().entity(space.id, EntityKind::participant, participant);
+        if (shown && own.name.empty()) own.name = shown->text(Field::name);
+    }
+    return remember(vault, own);
 }
 
 Result<OwnProfile> ownProfile(const Vault& vault) {

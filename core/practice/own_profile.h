@@ -16,6 +16,12 @@ struct OwnProfile {
 /// Remembers it and makes the space that belongs to it: practice for a coach, journal for a client. May be
 /// called again after it was cut short. Error badInput for an empty name, conflict for another role.
 Status setUpProfile(Vault& vault, const OwnProfile& profile);
+/// Remembers it on a further device of that person, whose own space is there already or comes by syncing.
+/// Error conflict for another role than before.
+Status adoptProfile(Vault& vault, const OwnProfile& profile);
+/// The same on a device that was recovered by words: the side from the spaces there are, the name from
+/// where others are shown it. Error notFound until the own space has come.
+Status learnProfile(Vault& vault);
 /// Error notFound when setUpProfile never finished.
 Result<OwnProfile> ownProfile(const Vault& vault);
 /// The person's own space of that kind (practice or journal).

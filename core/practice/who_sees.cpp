@@ -18,6 +18,18 @@ std::string nameOf(const Vault& vault, SpaceId space, const IdentityId& identity
     return own ? own->name : std::string();
 }
 
+/// This device was let in by an invitation, which the own other devices have not seen.
+Status tellOwnDevices(Vault& vault, SpaceId shared) {
+    const MembershipLog* const log = vault.membership(shared);
+    if (log == nullptr || log->owner() == vault.identity().id()) return {};
+    VW_TRY(const SpaceId journal, ownSpace(vault, SpaceKind::journal));
+    const EntityId id{shared.raw};
+    if (vault.view().entity(journal, EntityKind::trustedSpace, id)) return {};
+    return commitTo(vault, journal,
+                    {Operation::set(EntityKind::trustedSpace, id, Field::spaceHash,
+                                    cbor::Value::bytes(log->fullHash().view()))});
+}
+
 } // namespace
 
 Result<std::vector<Viewer>> whoSees(const Vault& vault, SpaceId space) {
@@ -47,7 +59,8 @@ Status introduceSelf(Vault& vault, SpaceId shared) {
     const coaching::Participant self{coaching::Participant::idOf(vault.identity().id()), own.name};
     const auto stored = readOne<coaching::Participant>(vault, shared, self.id);
     VW_TRY(coaching::Operations operations, coaching::changes(stored ? &*stored : nullptr, self));
-    return commitTo(vault, shared, std::move(operations));
+    VW_CHECK(commitTo(vault, shared, std::move(operations)));
+    return tellOwnDevices(vault, shared);
 }
 
 } // namespace vw::practice

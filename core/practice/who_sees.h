@@ -21,7 +21,8 @@ Result<std::optional<Viewer>> counterpart(const Vault& vault, SpaceId shared);
 
 /// Eight digits over the heads of the space; equal on both sides when both hold the same.
 std::string syncCheckOf(const Vault& vault, SpaceId space);
-/// Writes the own name into a shared space unless it is there; done on joining.
+/// Writes the own name into a shared space unless it is there; done on joining. A client also tells the own
+/// other devices, through the journal, that this space may be trusted.
 Status introduceSelf(Vault& vault, SpaceId shared);
 
 } // namespace vw::practice

@@ -22,13 +22,17 @@ void KeyRing::forget(SpaceId space) {
     std::erase_if(m_keys, [&](const auto& entry) { return entry.first.first == space; });
 }
 
+const DeviceKeys* KeyRing::opener(const Wrap& wrap) const {
+    if (wrap.device == m_device.id()) return &m_device;
+    return m_lent && wrap.device == m_lent->id() ? &*m_lent : nullptr;
+}
+
 Result<SpaceKey> KeyRing::unwrap(const MembershipLog& log, std::uint32_t epoch) {
     const EpochInfo* info = log.epoch(epoch);
     if (!info) return Error{ErrorCode::locked, "A key of this space has not arrived on this device yet."};
-    const auto wrap = std::find_if(info->wraps.begin(), info->wraps.end(),
-                                   [&](const Wrap& one) { return one.device == m_device.id(); });
-    if (wrap != info->wraps.end())
-        return SpaceKey::unwrap(wrap->box, m_device, log.space(), epoch, info->keyId);
+    for (const Wrap& wrap : info->wraps)
+        if (const DeviceKeys* device = opener(wrap))
+            return SpaceKey::unwrap(wrap.box, *device, log.space(), epoch, info->keyId);
     const EpochInfo* next = log.epoch(epoch + 1);
     if (!next) return Error{ErrorCode::locked, "This device has not been given the key of this space."};
     VW_TRY(const SpaceKey* later, key(log, epoch + 1));

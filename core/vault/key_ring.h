@@ -21,10 +21,14 @@ public:
     /// Takes a key that came another way (a backup) and is the one that the log names.
     void lend(SpaceKey key);
     void forget(SpaceId space);
+    /// Wraps for this device open too, from now on.
+    void lend(DeviceKeys keys) { m_lent.emplace(std::move(keys)); }
 
 private:
+    [[nodiscard]] const DeviceKeys* opener(const Wrap& wrap) const;
     [[nodiscard]] Result<SpaceKey> unwrap(const MembershipLog& log, std::uint32_t epoch);
     const DeviceKeys& m_device;
+    std::optional<DeviceKeys> m_lent;
     std::map<std::pair<SpaceId, std::uint32_t>, SpaceKey> m_keys;
 };
 

@@ -2,6 +2,7 @@
 // The facade over the parts; what it decides itself is what follows from new control records.
 #include "core/vault/profile_vault.h"
 
+#include "core/vault/noticed_records.h"
 #include "core/vault/restored_keys.h"
 
 namespace vw {
@@ -25,8 +26,22 @@ Status ProfileVault::load() {
 const IdentityLog& ProfileVault::identity() const { return *m_parts->control.find(m_parts->identity); }
 
 Status ProfileVault::applyIdentity(std::span<const Bytes> records) {
-    VW_CHECK(m_parts->control.takeIdentity(records));
+    if (records.empty()) return badInput("There are no records to take.");
+    VW_TRY(const ControlRecord first, ControlRecord::read(records.front()));
+    const IdentityId id{first.subject.isNone() ? recordHash(records.front()).raw : first.subject.raw};
+    const auto count = [&] {
+        const IdentityLog* log = m_parts->control.find(id);
+        return log ? log->records().size() : 0;
+    };
+    const std::size_t before = count();
+    const Status taken = m_parts->control.takeIdentity(records);
+    VW_CHECK(NoticedRecords(m_parts->local).grew(id, before, count(), m_parts->clock.now()));
+    VW_CHECK(taken);
     return m_receiver.retryAll();
+}
+
+std::optional<UtcMillis> ProfileVault::noticedAt(IdentityId id, std::uint32_t seq) const {
+    return NoticedRecords(m_parts->local).at(id, seq);
 }
 
 Status ProfileVault::applyMembership(std::span<const Bytes> records) {
@@ -177,6 +192,27 @@ DeliveryState ProfileVault::delivery(SpaceId space) const {
     if (waiting.ok()) out.waiting = *waiting;
     if (quarantined.ok()) out.quarantined = *quarantined;
     return out;
+}
+
+Result<std::vector<EnvelopePlace>> ProfileVault::quarantined(SpaceId space) const {
+    VW_TRY(const auto held, m_parts->held.quarantined(space));
+    std::vector<EnvelopePlace> out;
+    for (const HeldEnvelope& one : held) {
+        VW_TRY(const EnvelopeView envelope, EnvelopeView::read(one.bytes));
+        out.push_back(envelope.place());
+    }
+    return out;
+}
+
+Result<Hlc> ProfileVault::lastWrite(SpaceId space, DeviceId device) const {
+    const ChainHead head = m_parts->log.head(space, device);
+    if (head.seq == 0) return notFound("This device has written nothing here.");
+    VW_TRY(const auto newest, m_parts->log.chainAfter(space, device, head.seq - 1, 1));
+    if (newest.empty()) return notFound("This device has written nothing here.");
+    VW_TRY(const OpenedEnvelope opened, m_parts->gate.reopen(newest.front()));
+    if (opened.operations) return opened.operations->hlc;
+    if (opened.receipt) return opened.receipt->hlc;
+    return notFound("The newest envelope of this device bears no time.");
 }
 
 Status ProfileVault::markForked(SpaceId space) { return m_parts->delivery.markForked(space); }

@@ -19,10 +19,12 @@ public:
     [[nodiscard]] const DeviceKeys& device() const override { return m_parts->device; }
     [[nodiscard]] const IdentityLog& identity() const override;
     [[nodiscard]] Status applyIdentity(std::span<const Bytes> records) override;
+    [[nodiscard]] std::optional<UtcMillis> noticedAt(IdentityId id, std::uint32_t seq) const override;
     [[nodiscard]] Status applyMembership(std::span<const Bytes> records) override;
     [[nodiscard]] std::vector<SpaceInfo> spaces() const override;
     [[nodiscard]] const MembershipLog* membership(SpaceId space) const override;
     [[nodiscard]] Result<const SpaceKey*> currentKey(SpaceId space) const override;
+    void lend(DeviceKeys keys) override { m_parts->keys.lend(std::move(keys)); }
     [[nodiscard]] Result<SpaceId> createSpace(SpaceKind kind) override;
     [[nodiscard]] std::uint32_t serverRecords(ByteView log) const override;
     [[nodiscard]] Status setServerRecords(ByteView log, std::uint32_t count) override;
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] Status sealReceipt(SpaceId space) override;
     [[nodiscard]] bool receiptDue(SpaceId space) const override;
     [[nodiscard]] DeliveryState delivery(SpaceId space) const override;
+    [[nodiscard]] Result<std::vector<EnvelopePlace>> quarantined(SpaceId space) const override;
+    [[nodiscard]] Result<Hlc> lastWrite(SpaceId space, DeviceId device) const override;
     [[nodiscard]] Status markForked(SpaceId space) override;
     [[nodiscard]] bool isForked() const override;
 

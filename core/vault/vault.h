@@ -29,8 +29,12 @@ public:
     // Who is who
     [[nodiscard]] virtual const DeviceKeys& device() const = 0;
     [[nodiscard]] virtual const IdentityLog& identity() const = 0;
-    /// Verifies and stores records of an identity log, own or other; known ones are skipped.
+    /// Verifies and stores records of an identity log, own or other; known ones are skipped. When those of a
+    /// known log came is remembered (`noticedAt`).
     [[nodiscard]] virtual Status applyIdentity(std::span<const Bytes> records) = 0;
+    /// When record `seq` of an identity log came to this device; none for those that came with the log
+    /// itself.
+    [[nodiscard]] virtual std::optional<UtcMillis> noticedAt(IdentityId id, std::uint32_t seq) const = 0;
     /// Verifies and stores records of a membership log (genesis first when new); learns keys wrapped to this
     /// device.
     [[nodiscard]] virtual Status applyMembership(std::span<const Bytes> records) = 0;
@@ -38,6 +42,9 @@ public:
     [[nodiscard]] virtual const MembershipLog* membership(SpaceId space) const = 0;
     /// The key of the current epoch; error locked when this device has none.
     [[nodiscard]] virtual Result<const SpaceKey*> currentKey(SpaceId space) const = 0;
+    /// Until the vault is closed, what is wrapped to this device too can be opened: the paper device's keys,
+    /// while a new device is given its own wraps.
+    virtual void lend(DeviceKeys keys) = 0;
     /// A new space owned by this identity, with epoch 1; stored here, to be posted by the sync engine.
     [[nodiscard]] virtual Result<SpaceId> createSpace(SpaceKind kind) = 0;
     /// How many records of a log (by its space or identity) the server is known to hold.
@@ -74,6 +81,10 @@ public:
     [[nodiscard]] virtual Status sealReceipt(SpaceId space) = 0;
     [[nodiscard]] virtual bool receiptDue(SpaceId space) const = 0;
     [[nodiscard]] virtual DeliveryState delivery(SpaceId space) const = 0;
+    /// Where envelopes of revoked devices stand that are kept apart because they lie beyond the cut.
+    [[nodiscard]] virtual Result<std::vector<EnvelopePlace>> quarantined(SpaceId space) const = 0;
+    /// When a device sealed its newest envelope in a space, by its own clock. Error notFound: none is here.
+    [[nodiscard]] virtual Result<Hlc> lastWrite(SpaceId space, DeviceId device) const = 0;
     /// The server showed another envelope under an own (device, seq): stops sealing for good on this chain.
     [[nodiscard]] virtual Status markForked(SpaceId space) = 0;
     [[nodiscard]] virtual bool isForked() const = 0;

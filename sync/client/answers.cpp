@@ -33,6 +33,9 @@ const char* sentenceFor(Refusal refusal) {
         return "The server is busy or restarting; everything is saved here and is sent a little later.";
     case Refusal::internal:
         return "The server has a fault of its own; everything is saved here and is sent later.";
+    case Refusal::revoked:
+        return "This device was removed from your devices, so nothing is sent or fetched here any more. What "
+               "is saved here stays readable; to go on with this device, add it anew.";
     case Refusal::expired:
         return "The time for this is over.";
     }
@@ -47,6 +50,8 @@ Error garbled() {
     return {ErrorCode::server, "The server answered something that is not Valuewright's; nothing was changed "
                                "and everything is saved here. Check its address, or try later."};
 }
+
+Error revokedHere() { return {ErrorCode::notAllowed, sentenceFor(Refusal::revoked)}; }
 
 Error forkedHere() {
     return {ErrorCode::forked,

@@ -15,6 +15,9 @@ Result<Bytes> bodyOf(HttpAnswer answer);
 /// Error server: what arrived is no answer of this protocol.
 Error garbled();
 
+/// Error notAllowed: this device was removed from its person's devices.
+Error revokedHere();
+
 /// Error forked: the server holds another history of this device, or of another one.
 Error forkedHere();
 Error forkedThere();

@@ -3,6 +3,7 @@
 #include "sync/client/control_sync.h"
 
 #include "core/crypto/membership_bodies.h"
+#include "core/vault/device_change.h"
 #include "sync/client/pairing_state.h"
 
 namespace vw {
@@ -50,6 +51,12 @@ Error notYet() {
 struct ControlSync::Append {
     SpaceId space;
     std::function<Result<Bytes>()> make;
+    Done done;
+    int attempts = 0;
+};
+
+struct ControlSync::IdentityAppend {
+    std::function<Result<std::vector<Bytes>>()> make;
     Done done;
     int attempts = 0;
 };
@@ -160,7 +167,22 @@ Status ControlSync::admit(SpaceId space, ByteView genesis) const {
         return recordHash(genesis) == joining->fullSpaceHash ? Status() : Status(strangeSpace());
     VW_TRY(const ControlRecord record, ControlRecord::read(genesis));
     VW_TRY(const auto body, membership_bodies::Genesis::fromCbor(record.body));
-    return body.owner.identity == m_vault.identity().id() ? Status() : Status(strangeSpace());
+    const bool own = body.owner.identity == m_vault.identity().id();
+    return own || isTrusted(space, genesis) ? Status() : Status(strangeSpace());
+}
+
+/// Named in a journal of this person by one of their devices.
+bool ControlSync::isTrusted(SpaceId space, ByteView genesis) const {
+    for (const SpaceInfo& journal : m_vault.spaces()) {
+        if (journal.kind != SpaceKind::journal) continue;
+        const auto entity = m_vault.view().entity(journal.id, EntityKind::trustedSpace, EntityId{space.raw});
+        if (!entity) continue;
+        const auto hash = entity->fields.find(Field::spaceHash);
+        if (hash == entity->fields.end()) continue;
+        const auto bytes = hash->second.asBytes("hash");
+        if (bytes && std::ranges::equal(*bytes, recordHash(genesis).view())) return true;
+    }
+    return false;
 }
 
 void ControlSync::create(Calls& calls, SpaceId space, const Done& done) {
@@ -223,6 +245,43 @@ void ControlSync::publish(Calls& calls, SpaceId space, const Done& done) {
 
 void ControlSync::append(Calls& calls, SpaceId space, std::function<Result<Bytes>()> make, Done done) {
     tryAppend(calls, std::make_shared<Append>(Append{space, std::move(make), std::move(done)}));
+}
+
+void ControlSync::appendIdentity(Calls& calls, std::function<Result<std::vector<Bytes>>()> make, Done done) {
+    tryAppendIdentity(calls,
+                      std::make_shared<IdentityAppend>(IdentityAppend{std::move(make), std::move(done)}));
+}
+
+void ControlSync::tryAppendIdentity(Calls& calls, const std::shared_ptr<IdentityAppend>& append) {
+    auto posted = [this, &calls, append](const RecordsRequest& request, const Result<HeadAnswer>& head) {
+        const IdentityId own = m_vault.identity().id();
+        if (!head && head.error().code == ErrorCode::conflict && ++append->attempts < appendAttempts)
+            return tryAppendIdentity(calls, append);
+        if (!head) return append->done(head.error());
+        if (const Status applied = m_vault.applyIdentity(request.records); !applied)
+            return append->done(applied);
+        append->done(m_vault.setServerRecords(own.view(), head->seq));
+    };
+    fetchIdentity(
+        calls, m_vault.identity().id(), [this, &calls, append, posted](Result<std::uint32_t> count) {
+            if (!count) return append->done(count.error());
+            auto records = append->make();
+            if (!records && records.error().code == ErrorCode::alreadyUsed) return append->done({});
+            if (!records) return append->done(records.error());
+            const RecordsRequest request{*records};
+            m_session.post<HeadAnswer>(calls, identityPath(m_vault.identity().id()), request,
+                                       [posted, request](Result<HeadAnswer> head) { posted(request, head); });
+        });
+}
+
+void ControlSync::followDevices(Calls& calls, SpaceId space, const Done& done) {
+    if (!isBehindOwnDevices(m_vault, space) || !m_vault.currentKey(space)) return done({});
+    auto make = [this, space] { return ownDevicesRecord(m_vault, space); };
+    append(calls, space, make, [done](const Status& appended) {
+        // Another own device was first.
+        const bool followed = !appended && appended.error().code == ErrorCode::alreadyUsed;
+        done(followed ? Status() : appended);
+    });
 }
 
 void ControlSync::tryAppend(Calls& calls, const std::shared_ptr<Append>& append) {

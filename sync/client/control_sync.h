@@ -17,13 +17,21 @@ public:
     /// Sends records of the own identity log that the server lacks.
     void publishIdentity(Calls& calls, const Done& done);
 
+    /// Compare-and-swap on the own identity log: fetches it, makes records on top of its head, posts them,
+    /// and keeps them once the server has them. When another device was first, makes them anew. A `make` that
+    /// finds nothing to do says so with error alreadyUsed, which is success.
+    void appendIdentity(Calls& calls, std::function<Result<std::vector<Bytes>>()> make, Done done);
+    /// Brings a space to the newest own devices, unless it is there or this device can't.
+    void followDevices(Calls& calls, SpaceId space, const Done& done);
+
     /// Makes both sides hold the same log of a space. `serverSeq`: how many records the server says it has;
     /// 0: it does not list the space.
     void align(Calls& calls, SpaceId space, std::uint32_t serverSeq, const Done& done);
     /// Creates the space on the server unless it is known to be there, and fetches what is new.
     void publish(Calls& calls, SpaceId space, const Done& done);
     /// Fetches and verifies records this vault lacks, and the identities they name. A space that is new here
-    /// is only taken when its owner is this identity, or a pairing has pinned it.
+    /// is only taken when its owner is this identity, when a pairing has pinned it, or when another device of
+    /// this person was let into it and said so in the own journal.
     void fetch(Calls& calls, SpaceId space, const Done& done);
     /// Compare-and-swap: makes a record on top of the newest head, posts it, keeps it once the server has
     /// it. When somebody else was first, fetches, and makes it anew.
@@ -31,15 +39,18 @@ public:
 
 private:
     struct Append;
+    struct IdentityAppend;
     void fetchIdentity(Calls& calls, IdentityId identity, const Reply<std::uint32_t>& reply);
     void fetchIdentities(Calls& calls, std::vector<IdentityId> identities, const Done& done);
     void takePage(Calls& calls, SpaceId space, const protocol::RecordsAnswer& page, const Done& done);
     [[nodiscard]] Status applyPage(SpaceId space, const protocol::RecordsAnswer& page);
     [[nodiscard]] Status admit(SpaceId space, ByteView genesis) const;
+    [[nodiscard]] bool isTrusted(SpaceId space, ByteView genesis) const;
     void create(Calls& calls, SpaceId space, const Done& done);
     void sendMissing(Calls& calls, SpaceId space, const Done& done);
     void lookAgain(Calls& calls, SpaceId space, std::uint32_t known, const Done& done);
     void tryAppend(Calls& calls, const std::shared_ptr<Append>& append);
+    void tryAppendIdentity(Calls& calls, const std::shared_ptr<IdentityAppend>& append);
     [[nodiscard]] bool isOwner(SpaceId space) const;
     [[nodiscard]] std::uint32_t localSeq(SpaceId space) const;
 

@@ -5,7 +5,34 @@
 #include "sync/client/inviter.h"
 #include "sync/client/joiner.h"
 
+#include <algorithm>
+
 namespace vw {
+namespace {
+
+std::string nameIn(const Vault& vault, SpaceId space, IdentityId person) {
+    EntityId id;
+    std::copy_n(person.raw.begin(), id.raw.size(), id.raw.begin());
+    const auto shown = vault.view().entity(space, EntityKind::participant, id);
+    return shown ? shown->text(Field::name) : std::string();
+}
+
+/// What pairing pinned on this device; on a further one, which got into the space by its signed log, the
+/// other member of that, not compared yet.
+Result<pairing_state::Pin> pinOf(const Vault& vault, SpaceId space) {
+    auto pinned = pairing_state::pin(vault, space);
+    if (pinned || pinned.error().code != ErrorCode::notFound) return pinned;
+    const MembershipLog* log = vault.membership(space);
+    const IdentityId own = vault.identity().id();
+    if (!log || !log->current().members.contains(own)) return pinned;
+    for (const auto& [person, member] : log->current().members)
+        if (person != own)
+            return pairing_state::Pin{space, person, nameIn(vault, space, person), nameIn(vault, space, own),
+                                      false};
+    return pinned;
+}
+
+} // namespace
 
 Pairing::Pairing(Vault& vault, SyncEngine& engine, const Clock& clock)
     : m_vault(vault)
@@ -30,7 +57,7 @@ std::vector<PendingPairing> Pairing::pending() const { return m_joiner->pending(
 Status Pairing::forget(SpaceId space) { return m_joiner->forget(space); }
 
 Result<Counterpart> Pairing::counterpart(SpaceId space) const {
-    VW_TRY(const pairing_state::Pin pin, pairing_state::pin(m_vault, space));
+    VW_TRY(const pairing_state::Pin pin, pinOf(m_vault, space));
     // The coach pins before the record is made: until that is there, nobody has joined.
     const MembershipLog* log = m_vault.membership(space);
     const bool joined = log && log->current().members.contains(pin.identity);
@@ -51,7 +78,7 @@ bool Pairing::isCompared(SpaceId space) const {
 }
 
 Status Pairing::markCompared(SpaceId space) {
-    VW_TRY(pairing_state::Pin pin, pairing_state::pin(m_vault, space));
+    VW_TRY(pairing_state::Pin pin, pinOf(m_vault, space));
     pin.compared = true;
     return pairing_state::save(m_vault, pin);
 }

@@ -1,33 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Signing in by a challenge bound to the server's id and to the authority that was dialled.
+// Requests that are signed in when needed, each once more when its bearer ran out.
 #include "sync/client/session.h"
 
 namespace vw {
 namespace {
-
-constexpr std::uint32_t protocolVersion = 1;
-
-HttpRequest plainPost(std::string path, Bytes body) {
-    HttpRequest request;
-    request.method = Method::post;
-    request.path = std::move(path);
-    request.body = std::move(body);
-    return request;
-}
-
-HttpRequest plainGet(std::string path) {
-    HttpRequest request;
-    request.path = std::move(path);
-    return request;
-}
-
-constexpr int challengesPerSignIn = 5;
-
-Error unknownDevice() {
-    return {ErrorCode::notAllowed,
-            "The server does not know this device; everything is saved here. Connect to "
-            "the server again with a registration token."};
-}
 
 Error restarted() {
     return {ErrorCode::network,
@@ -36,16 +12,10 @@ Error restarted() {
 
 } // namespace
 
-Error otherServer() {
-    return {
-        ErrorCode::notAllowed,
-        "Another server answers under this address than the one this profile was connected to. Nothing was "
-        "sent to it. Ask whoever runs the server before connecting again."};
-}
-
 Session::Session(Vault& vault, Transport& transport)
     : m_vault(vault)
-    , m_transport(transport) {
+    , m_transport(transport)
+    , m_plain(transport) {
     if (auto stored = loadAccount(vault)) m_account = *stored;
 }
 
@@ -70,27 +40,6 @@ void Session::reset() {
     m_calls.clear();
     m_bearer.clear();
     finishSignIn(Error{ErrorCode::cancelled, "Signing in was stopped; everything is saved here. Try again."});
-}
-
-void Session::askPlainly(Calls& calls, const ServerUrl& url, HttpRequest request, Reply<Bytes> reply) {
-    calls.send(m_transport, url, std::move(request),
-               [this, reply = std::move(reply)](Result<HttpAnswer> answer) {
-                   if (!answer) return reply(answer.error());
-                   if (answer->retryAfter) m_retryAfter = answer->retryAfter;
-                   reply(bodyOf(std::move(*answer)));
-               });
-}
-
-void Session::identify(Calls& calls, const ServerUrl& url, Reply<Account> reply) {
-    auto answered = [url, reply = std::move(reply)](Result<protocol::ServerInfo> info) {
-        if (!info) return reply(info.error());
-        if (info->version != protocolVersion)
-            return reply(Error{ErrorCode::server, "The server speaks another version of the protocol; update "
-                                                  "the older of the two. Nothing was sent."});
-        reply(Account{url, info->id});
-    };
-    askPlainly(calls, url, plainGet("/v1/server"),
-               decoding(Reply<protocol::ServerInfo>(std::move(answered))));
 }
 
 void Session::registerIdentity(Calls& calls, const Account& account, std::string token, Done done) {
@@ -123,7 +72,6 @@ void Session::askSignedIn(Question question) {
     });
     m_waiting.push_back(std::move(proceed));
     if (m_signingIn) return;
-    m_challenges = 0;
     signIn();
 }
 
@@ -139,7 +87,7 @@ void Session::sendSignedIn(Question question) {
 }
 
 void Session::afterSignedIn(Question question, const std::string& bearer, HttpAnswer answer) {
-    if (answer.retryAfter) m_retryAfter = answer.retryAfter;
+    if (answer.retryAfter) m_plain.noteRetryAfter(*answer.retryAfter);
     const bool ranOut = answer.status == protocol::httpStatus(protocol::Refusal::notSignedIn);
     if (!ranOut) return question.reply(bodyOf(std::move(answer)));
     // It has just signed in, so it is known: a server that restarts again and again is what there is.
@@ -151,34 +99,11 @@ void Session::afterSignedIn(Question question, const std::string& bearer, HttpAn
 
 void Session::signIn() {
     m_signingIn = true;
-    const protocol::ChallengeRequest request{m_vault.device().id()};
-    auto challenged = [this](Result<protocol::Challenge> challenge) {
-        if (!challenge) return finishSignIn(challenge.error());
-        answerChallenge(*challenge);
-    };
-    askPlainly(m_calls, m_account->url, plainPost("/v1/login/challenge", protocol::encode(request)),
-               decoding(Reply<protocol::Challenge>(std::move(challenged))));
-}
-
-void Session::answerChallenge(const protocol::Challenge& challenge) {
-    if (challenge.server != m_account->server) return finishSignIn(otherServer());
-    const DeviceKeys& device = m_vault.device();
-    const auto hash = protocol::loginHash(challenge, device.id(), m_account->url.authority());
-    const protocol::LoginRequest request{device.id(), challenge.nonce,
-                                         device.sign(protocol::loginLabel, hash)};
-    auto signedIn = [this](Result<protocol::LoginAnswer> answer) {
-        if (!answer) {
-            // The server restarted in between, or something on the way sent the request twice.
-            const bool over = answer.error().code == ErrorCode::expired;
-            if (over && ++m_challenges < challengesPerSignIn) return signIn();
-            const bool refused = answer.error().code == ErrorCode::notAllowed;
-            return finishSignIn(refused ? unknownDevice() : answer.error());
-        }
-        m_bearer = "Bearer " + toBase64Url(answer->token);
+    m_plain.signIn(m_calls, *m_account, m_vault.device(), [this](Result<SignedIn> signedIn) {
+        if (!signedIn) return finishSignIn(signedIn.error());
+        m_bearer = signedIn->bearer;
         finishSignIn({});
-    };
-    askPlainly(m_calls, m_account->url, plainPost("/v1/login", protocol::encode(request)),
-               decoding(Reply<protocol::LoginAnswer>(std::move(signedIn))));
+    });
 }
 
 void Session::finishSignIn(const Status& status) {

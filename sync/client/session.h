@@ -2,14 +2,9 @@
 // The connection to the pinned server: signs in by challenge when needed, and asks.
 #pragma once
 
-#include "sync/client/account.h"
-#include "sync/client/answers.h"
-#include "sync/client/calls.h"
+#include "sync/client/plain_session.h"
 
 namespace vw {
-
-/// Error notAllowed: another server than the pinned one answers under its address.
-Error otherServer();
 
 /// Signs in as the vault's device and sends requests. A bearer that ran out is renewed once within a request.
 /// Not thread-safe. Outlives every `Calls` it is used with.
@@ -25,7 +20,9 @@ public:
     void reset();
 
     /// Asks a server who it is. Error server for another version of the protocol.
-    void identify(Calls& calls, const ServerUrl& url, Reply<Account> reply);
+    void identify(Calls& calls, const ServerUrl& url, Reply<Account> reply) {
+        m_plain.identify(calls, url, std::move(reply));
+    }
     /// Registers the identity of this profile with an administrator's token, then pins the server.
     void registerIdentity(Calls& calls, const Account& account, std::string token, Done done);
 
@@ -45,10 +42,12 @@ public:
     }
     void ask(Calls& calls, HttpRequest request, Reply<Bytes> reply);
     /// Without signing in: to any server, with the request's own authorization.
-    void askPlainly(Calls& calls, const ServerUrl& url, HttpRequest request, Reply<Bytes> reply);
+    void askPlainly(Calls& calls, const ServerUrl& url, HttpRequest request, Reply<Bytes> reply) {
+        m_plain.ask(calls, url, std::move(request), std::move(reply));
+    }
 
     /// How long the server last asked to be left alone; cleared by reading.
-    std::optional<std::chrono::seconds> takeRetryAfter() { return std::exchange(m_retryAfter, {}); }
+    std::optional<std::chrono::seconds> takeRetryAfter() { return m_plain.takeRetryAfter(); }
 
     /// Whether the pinned server is known to have registered this identity.
     [[nodiscard]] bool isRegistered() const;
@@ -66,17 +65,15 @@ private:
     void sendSignedIn(Question question);
     void afterSignedIn(Question question, const std::string& bearer, HttpAnswer answer);
     void signIn();
-    void answerChallenge(const protocol::Challenge& challenge);
     void finishSignIn(const Status& status);
 
     Vault& m_vault;
     Transport& m_transport;
+    PlainSession m_plain;
     std::optional<Account> m_account;
     std::string m_bearer; ///< value of the Authorization header; empty: not signed in
     std::vector<Done> m_waiting;
     bool m_signingIn = false;
-    int m_challenges = 0; ///< that this signing-in has used up
-    std::optional<std::chrono::seconds> m_retryAfter;
     Calls m_calls;
 };
 

@@ -2,6 +2,7 @@
 // The steps of one pass over one space.
 #include "sync/client/space_sync.h"
 
+#include "core/vault/device_change.h"
 #include "sync/client/hole.h"
 #include "sync/client/pairing_state.h"
 
@@ -36,6 +37,7 @@ SpaceSync::SpaceSync(SyncContext& context, const ListedSpace& listed, Receipts r
 bool SpaceSync::isDue(const Vault& vault, const protocol::SpaceSummary& summary, Receipts receipts) {
     const MembershipLog* log = vault.membership(summary.space);
     if (!log || log->headSeq() != summary.membershipSeq) return true;
+    if (isBehindOwnDevices(vault, summary.space)) return true;
     if (receipts == Receipts::now && vault.receiptDue(summary.space)) return true;
     const auto unsent = vault.unsent(summary.space, 1);
     if (!unsent || !unsent->empty() || hasHole(vault, summary.space)) return true;
@@ -66,6 +68,8 @@ void SpaceSync::afterAlign(const Status& aligned) {
         return finish({});
     }
     if (const Status settled = settlePairing(); !settled) return finish(settled);
+    // A new device that no other one has given the key of this space yet.
+    if (!m_context.vault.currentKey(m_summary.space)) return finish({});
     const bool mustHeal = m_wasLost || cursorMisfits() || hasHole(m_context.vault, m_summary.space);
     mustHeal ? heal() : push();
 }
@@ -82,6 +86,7 @@ Status SpaceSync::settlePairing() {
         vault, pairing_state::Pin{space, joining->inviter, joining->inviterName, joining->ownName, false}));
     VW_CHECK(pairing_state::removeJoining(vault, space));
     notify(SyncEvent::Kind::spaceAdded);
+    m_added = true;
     return {};
 }
 
@@ -103,14 +108,14 @@ void SpaceSync::afterPush(Result<Pushed> pushed) {
     if (!pushed) return finish(pushed.error());
     if (pushed->refused && m_healed) return finish(notTaken());
     if (pushed->refused) return heal();
-    m_healed || m_pulled ? receipt() : pull();
+    m_healed || m_pulled ? follow() : pull();
 }
 
 void SpaceSync::pull() {
     m_pulled = true;
     const auto cursor = m_context.vault.cursor(m_summary.space);
     const std::uint64_t reached = cursor ? cursor->number : 0;
-    if (reached >= m_summary.newest) return receipt();
+    if (reached >= m_summary.newest) return follow();
     m_context.puller.pull(m_calls, m_summary.space, m_summary.epoch,
                           [this](Result<Pulled> pulled) { afterPull(std::move(pulled)); });
 }
@@ -119,7 +124,7 @@ void SpaceSync::afterPull(Result<Pulled> pulled) {
     if (!pulled) return finish(pulled.error());
     m_stored |= pulled->stored > 0;
     m_refused = pulled->refused;
-    pulled->mustHeal ? heal() : receipt();
+    pulled->mustHeal ? heal() : follow();
 }
 
 void SpaceSync::heal() {
@@ -140,6 +145,14 @@ void SpaceSync::afterHeal(Result<Pulled> pulled) {
     if (pulled->refused) return finish(*pulled->refused);
     m_withheld = pulled->withheld && again;
     push();
+}
+
+/// Last, so that a cut of a lost device lies behind everything that the server has of it.
+void SpaceSync::follow() {
+    m_context.control.followDevices(m_calls, m_summary.space, [this](const Status& followed) {
+        if (!followed) return finish(followed);
+        receipt();
+    });
 }
 
 /// What was tampered with is told, although a second look has mended it. What is kept back once may be on its
@@ -164,6 +177,7 @@ void SpaceSync::finish(Status status) {
     const MembershipLog* log = m_context.vault.membership(m_summary.space);
     const bool changed = log && (m_stored || log->headSeq() != m_membersBefore ||
                                  m_context.vault.delivery(m_summary.space).sent != m_sentBefore);
+    if (log && m_membersBefore == 0 && !m_added) notify(SyncEvent::Kind::spaceAdded);
     if (changed) notify(SyncEvent::Kind::spaceChanged);
     const Done done = std::move(m_done); // may destroy this
     if (done) done(std::move(status));

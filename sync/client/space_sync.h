@@ -24,8 +24,8 @@ struct SyncContext {
     std::function<void(const SyncEvent&)> notify;
 };
 
-/// One pass over one space: control records, push, pull, heal when needed, receipt. Destroying it cancels.
-/// Not thread-safe.
+/// One pass over one space: control records, push, pull, heal when needed, own devices, receipt. Destroying
+/// it cancels. Not thread-safe.
 class SpaceSync {
 public:
     SpaceSync(SyncContext& context, const ListedSpace& listed, Receipts receipts, Done done);
@@ -46,6 +46,7 @@ private:
     void afterPull(Result<Pulled> pulled);
     void heal();
     void afterHeal(Result<Pulled> pulled);
+    void follow();
     void receipt();
     [[nodiscard]] Status told() const;
     void finish(Status status);
@@ -62,6 +63,7 @@ private:
     bool m_pulled = false;
     bool m_healed = false;
     bool m_stored = false;          ///< something new came in
+    bool m_added = false;           ///< was told to be usable from now on
     std::optional<Error> m_refused; ///< by the pull, before it was mended
     bool m_withheld = false;        ///< the server has kept back the same thing twice
     Calls m_calls;

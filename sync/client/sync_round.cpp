@@ -67,9 +67,11 @@ ListedSpace SyncRound::newsOf(protocol::SpaceSummary summary) const {
 
 void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     std::set<SpaceId> listed;
-    const auto consider = [this](const protocol::SpaceSummary& said) {
+    bool wasLost = false; // the server has fewer control records than it had
+    const auto consider = [this, &wasLost](const protocol::SpaceSummary& said) {
         const ListedSpace news = newsOf(said);
         const protocol::SpaceSummary& summary = news.summary;
+        wasLost |= news.lost;
         const MembershipLog* log = m_context.vault.membership(summary.space);
         // An erased space is never given back; only the record that erases it still has to arrive.
         const bool erased = m_erased.contains(summary.space) ||
@@ -83,7 +85,17 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     for (const SpaceInfo& space : m_context.vault.spaces()) {
         if (!listed.contains(space.id)) consider({space.id, 0, {}, 0});
     }
-    next();
+    wasLost ? republishIdentity() : next();
+}
+
+/// A server that lost records of spaces may have lost those of the own devices, on which they stand.
+void SyncRound::republishIdentity() {
+    const IdentityId own = m_context.vault.identity().id();
+    keep(m_context.vault.setServerRecords(own.view(), 0));
+    m_context.control.publishIdentity(m_calls, [this](const Status& published) {
+        keep(published);
+        next();
+    });
 }
 
 void SyncRound::next() {

@@ -31,6 +31,7 @@ private:
     void list();
     void plan(const protocol::SpacesAnswer& answer);
     [[nodiscard]] ListedSpace newsOf(protocol::SpaceSummary summary) const;
+    void republishIdentity();
     void next();
     void afterSpace(SpaceId space, const Status& status);
     [[nodiscard]] bool isFault(SpaceId space, const Error& error);

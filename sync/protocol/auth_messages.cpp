@@ -5,7 +5,7 @@
 //   ChallengeRequest = { 1: device id }
 //   Challenge        = { 1: nonce (32), 2: server id, 3: expires }
 //   LoginRequest     = { 1: device id, 2: nonce, 3: signature (64) }
-//   LoginAnswer      = { 1: token, 2: expires }
+//   LoginAnswer      = { 1: token, 2: expires, 3: identity }
 //   RegisterRequest  = { 1: [record …], 2: token text }
 //   Registered       = { 1: identity id }
 #include "sync/protocol/auth_messages.h"
@@ -86,6 +86,7 @@ Bytes encode(const LoginAnswer& message) {
     Value map = Value::map();
     map.set(1, Value::bytes(message.token));
     map.set(2, Value::integer(message.expires.count));
+    map.set(3, Value::bytes(message.identity.view()));
     return cbor::encode(map);
 }
 
@@ -93,6 +94,7 @@ Status decode(ByteView bytes, LoginAnswer& into) {
     return FieldReader(bytes)
         .field({1, "token", bearerLimit}, into.token)
         .field({2, "expires"}, into.expires)
+        .field({3, "identity"}, into.identity)
         .status();
 }
 

@@ -39,6 +39,7 @@ struct LoginRequest {
 struct LoginAnswer {
     Bytes token; ///< opaque, at most 256 bytes
     UtcMillis expires;
+    IdentityId identity; ///< whose device this is: a paper device knows nothing but its own keys
 };
 struct RegisterRequest {
     std::vector<Bytes> identityLog;

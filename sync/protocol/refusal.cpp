@@ -18,6 +18,7 @@ constexpr Meaning meanings[] = {
     {404, ErrorCode::notFound},    {409, ErrorCode::conflict},   {410, ErrorCode::notFound},
     {409, ErrorCode::alreadyUsed}, {413, ErrorCode::tooLarge},   {429, ErrorCode::tooMany},
     {503, ErrorCode::network},     {500, ErrorCode::server},     {410, ErrorCode::expired},
+    {403, ErrorCode::notAllowed},
 };
 constexpr Field codeField{0, "code", std::size(meanings)};
 constexpr Field sentenceField{1, "sentence", 1000};

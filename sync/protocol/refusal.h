@@ -20,6 +20,7 @@ enum class Refusal : std::uint8_t {
     overloaded,
     internal,
     expired,
+    revoked, ///< the device proved who it is, and was removed by its person
 };
 
 /// The status of docs/formats/http.md, 400 to 503.

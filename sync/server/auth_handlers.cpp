@@ -36,14 +36,19 @@ Answer AuthHandlers::login(const Request& request) {
     // Says nothing about the device: a restart forgets challenges, and a repeated request finds its own used.
     if (!challenge)
         return Answer::refused(protocol::Refusal::expired, "This challenge is over; ask for another.");
-    const auto caller = provenCaller(message, *challenge);
-    return caller ? Answer(encode(m_sessions.issue(*caller, now))) : notSignedIn();
+    LogCache::Identity log;
+    const auto caller = provenCaller(message, *challenge, log);
+    if (!caller) return notSignedIn();
+    // Only who holds the device's keys is told that they are of no use any more.
+    if (!log->isActiveAt(caller->device, log->head().seq))
+        return Answer::refused(Refusal::revoked, "This device was removed by its person.");
+    return encode(m_sessions.issue(*caller, now));
 }
 
 std::optional<Caller> AuthHandlers::provenCaller(const protocol::LoginRequest& login,
-                                                 const protocol::Challenge& challenge) const {
-    LogCache::Identity log;
-    const auto caller = activeCaller(login.device, log);
+                                                 const protocol::Challenge& challenge,
+                                                 LogCache::Identity& log) const {
+    const auto caller = knownCaller(login.device, log);
     if (!caller) return std::nullopt;
     const SigningPublic& key = log->device(login.device)->signing;
     for (const std::string& authority : m_authorities) {
@@ -53,11 +58,11 @@ std::optional<Caller> AuthHandlers::provenCaller(const protocol::LoginRequest& l
     return std::nullopt;
 }
 
-std::optional<Caller> AuthHandlers::activeCaller(DeviceId device, LogCache::Identity& log) const {
+std::optional<Caller> AuthHandlers::knownCaller(DeviceId device, LogCache::Identity& log) const {
     const auto identity = m_parts.store.identityOf(device);
     if (!identity.ok() || !*identity) return std::nullopt;
     auto found = m_parts.logs.identity(**identity);
-    if (!found.ok() || !(*found)->isActiveAt(device, (*found)->head().seq)) return std::nullopt;
+    if (!found.ok() || !(*found)->device(device)) return std::nullopt;
     log = *found;
     return Caller{device, **identity};
 }
@@ -71,8 +76,9 @@ std::optional<Caller> AuthHandlers::authenticate(std::string_view authorization)
     if (!caller) return std::nullopt;
     // A device that was revoked meanwhile is out at once, not when its token ends.
     LogCache::Identity log;
-    const auto active = activeCaller(caller->device, log);
-    return active == caller ? active : std::nullopt;
+    const auto known = knownCaller(caller->device, log);
+    if (known != caller || !log->isActiveAt(caller->device, log->head().seq)) return std::nullopt;
+    return known;
 }
 
 Answer AuthHandlers::registration(const Request& request) {

@@ -22,9 +22,11 @@ public:
     [[nodiscard]] std::optional<Caller> authenticate(std::string_view authorization) const;
 
 private:
+    /// Whoever signed the challenge, still active or not; none, whatever else is wrong.
     [[nodiscard]] std::optional<Caller> provenCaller(const protocol::LoginRequest& login,
-                                                     const protocol::Challenge& challenge) const;
-    [[nodiscard]] std::optional<Caller> activeCaller(DeviceId device, LogCache::Identity& log) const;
+                                                     const protocol::Challenge& challenge,
+                                                     LogCache::Identity& log) const;
+    [[nodiscard]] std::optional<Caller> knownCaller(DeviceId device, LogCache::Identity& log) const;
     [[nodiscard]] Status checkToken(const Hash32& token) const;
 
     RelayParts m_parts;

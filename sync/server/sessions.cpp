@@ -42,7 +42,7 @@ protocol::LoginAnswer Sessions::issue(const Caller& caller, UtcMillis now) {
         .bytes(caller.device.view())
         .bytes(caller.identity.view());
     const Secret<64> mac = seal(out.view());
-    return {out.bytes(mac.view()).take(), expires};
+    return {out.bytes(mac.view()).take(), expires, caller.identity};
 }
 
 std::optional<Caller> Sessions::check(ByteView token, UtcMillis now) const {

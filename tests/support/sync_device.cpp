@@ -16,8 +16,6 @@ VaultOptions optionsIn(const fs::path& folder) {
     return options;
 }
 
-DevicePublic freshPaper() { return DeviceKeys::fromSeed(Secret<32>::random()).publicKeys(); }
-
 DeviceRoot newRoot() {
     must(initialiseCrypto());
     return DeviceRoot::generate();
@@ -32,7 +30,17 @@ Operation newGoal(const std::string& title) {
 SyncDevice::SyncDevice(Outside outside)
     : m_outside(std::move(outside))
     , m_root(newRoot()) {
-    m_vault = must(Vault::create(optionsIn(m_folder.path()), m_root, freshPaper(), m_outside.clock));
+    const DevicePublic paper = DeviceKeys::fromSeed(m_paper).publicKeys();
+    m_vault = must(Vault::create(optionsIn(m_folder.path()), m_root, paper, m_outside.clock));
+    open();
+}
+
+SyncDevice::SyncDevice(Outside outside, const JoinTicket& ticket, std::vector<Bytes> identity)
+    : m_outside(std::move(outside))
+    , m_root(newRoot()) {
+    const NewDevice device{ticket.seed.duplicate(), std::move(identity)};
+    m_vault = must(Vault::createForDevice(optionsIn(m_folder.path()), m_root, device, m_outside.clock));
+    must(enrol(*m_vault, ticket));
     open();
 }
 
@@ -42,11 +50,13 @@ void SyncDevice::open() {
     if (!m_vault) m_vault = must(Vault::open(optionsIn(m_folder.path()), m_root, m_outside.clock));
     m_engine = std::make_unique<SyncEngine>(*m_vault, m_outside.transport, m_outside.timers, m_outside.clock);
     m_pairing = std::make_unique<Pairing>(*m_vault, *m_engine, m_outside.clock);
+    m_devices = std::make_unique<Devices>(*m_vault, *m_engine, m_outside.clock);
     m_observation = m_engine->observe([this](const SyncEvent& event) { m_events.push_back(event); });
 }
 
 void SyncDevice::close() {
     m_observation.reset();
+    m_devices.reset();
     m_pairing.reset();
     m_engine.reset();
     m_vault.reset();
@@ -101,6 +111,26 @@ Result<InviteOffer> SyncDevice::open(const std::string& link) {
 }
 Status SyncDevice::accept(SpaceId space) {
     return await<void>([&](Done done) { m_pairing->accept(space, "Client Bo", std::move(done)); });
+}
+
+Result<std::string> SyncDevice::link(Role side) {
+    return await<std::string>([&](Reply<std::string> reply) {
+        m_devices->link({"Coach Ada", side}, std::move(reply));
+    });
+}
+Result<std::vector<DeviceCandidate>> SyncDevice::pendingDevices() {
+    return await<std::vector<DeviceCandidate>>(
+        [&](Reply<std::vector<DeviceCandidate>> reply) { m_devices->poll(std::move(reply)); });
+}
+Status SyncDevice::confirmDevice(DeviceId device) {
+    return await<void>([&](Done done) { m_devices->confirm(device, std::move(done)); });
+}
+Status SyncDevice::revoke(std::vector<DeviceId> devices) {
+    return await<void>([&](Done done) { m_devices->revoke(std::move(devices), std::move(done)); });
+}
+Status SyncDevice::recover(DeviceKeys paper, OtherDevices others) {
+    Recovery recovery(*m_vault, *m_engine, *m_devices);
+    return await<void>([&](Done done) { recovery.run(std::move(paper), others, std::move(done)); });
 }
 
 Status SyncDevice::write(SpaceId space, const std::string& title) {

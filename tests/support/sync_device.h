@@ -2,7 +2,9 @@
 // One person's device with a real vault, as tests of syncing use it: every step waits for its answer.
 #pragma once
 
+#include "sync/client/device_joining.h"
 #include "sync/client/pairing.h"
+#include "sync/client/recovery.h"
 #include "tests/support/must.h"
 #include "tests/support/temp_folder.h"
 
@@ -21,11 +23,16 @@ struct Outside {
 class SyncDevice {
 public:
     explicit SyncDevice(Outside outside);
+    /// A further device of somebody, who has added it.
+    SyncDevice(Outside outside, const JoinTicket& ticket, std::vector<Bytes> identity);
     ~SyncDevice();
 
     [[nodiscard]] Vault& vault() { return *m_vault; }
     [[nodiscard]] SyncEngine& engine() { return *m_engine; }
     [[nodiscard]] Pairing& pairing() { return *m_pairing; }
+    [[nodiscard]] Devices& devices() { return *m_devices; }
+    /// The keys of the recovery words; none on a further device.
+    [[nodiscard]] const Secret<32>& paperSeed() const { return m_paper; }
     [[nodiscard]] const std::vector<SyncEvent>& events() const { return m_events; }
     [[nodiscard]] std::size_t count(SyncEvent::Kind kind) const;
 
@@ -43,6 +50,12 @@ public:
     [[nodiscard]] Status decline(SpaceId shared);
     [[nodiscard]] Result<InviteOffer> open(const std::string& link);
     [[nodiscard]] Status accept(SpaceId space);
+
+    [[nodiscard]] Result<std::string> link(Role side);
+    [[nodiscard]] Result<std::vector<DeviceCandidate>> pendingDevices();
+    [[nodiscard]] Status confirmDevice(DeviceId device);
+    [[nodiscard]] Status revoke(std::vector<DeviceId> devices);
+    [[nodiscard]] Status recover(DeviceKeys paper, OtherDevices others);
 
     /// A goal with this title, as one user action.
     [[nodiscard]] Status write(SpaceId space, const std::string& title);
@@ -67,9 +80,11 @@ private:
     Outside m_outside;
     TempFolder m_folder, m_copy;
     DeviceRoot m_root;
+    Secret<32> m_paper = Secret<32>::random();
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<SyncEngine> m_engine;
     std::unique_ptr<Pairing> m_pairing;
+    std::unique_ptr<Devices> m_devices;
     std::shared_ptr<void> m_observation;
     std::vector<SyncEvent> m_events;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Several devices of one person, a device that is revoked, and a space that is erased.
+#include "core/vault/device_change.h"
 #include "core/vault/heads_receipt.h"
 #include "tests/support/catch.h"
 #include "tests/support/forging.h"
@@ -104,6 +105,69 @@ TEST_CASE("nothing is sealed while a space has not followed its members' devices
     followDevices(f.phone, f.space);
     shareRecords(f.phone, f.coach, f.space);
     must(f.coach.commit(f.space, {title(newEntity(), "G")}));
+}
+
+TEST_CASE("nothing is sealed while a member's new device has no wrap") {
+    Fixture f;
+    const TestVault watch(f.clock, f.phone); // in the identity log, in no space
+    const std::vector<Bytes> log = f.phone->identity().records();
+    must(f.coach->applyIdentity(log));
+    CHECK(f.coach.commit(f.space, {title(newEntity(), "G")}).error().code == ErrorCode::locked);
+    CHECK(f.phone.commit(f.space, {title(newEntity(), "G")}).error().code == ErrorCode::locked);
+    CHECK(isBehindOwnDevices(*f.phone, f.space));
+    CHECK_FALSE(isBehindOwnDevices(*f.coach, f.space)); // it is not the coach's to mend
+    const std::vector<Bytes> record{must(ownDevicesRecord(*f.phone, f.space))};
+    must(f.phone->applyMembership(record));
+    shareRecords(f.phone, f.coach, f.space);
+    must(f.coach.commit(f.space, {title(newEntity(), "G")}));
+    must(f.phone.commit(f.space, {title(newEntity(), "G")}));
+    CHECK(ownDevicesRecord(*f.phone, f.space).error().code == ErrorCode::alreadyUsed);
+}
+
+TEST_CASE("nothing is sealed while a wrap is for a device that was removed") {
+    Fixture f;
+    const std::vector<Bytes> record{
+        must(identity_records::revoke(f.phone->identity(), f.phone->device(), f.tablet->device().id()))};
+    must(f.phone->applyIdentity(record));
+    must(f.coach->applyIdentity(record));
+    for (TestVault* vault : {&f.phone, &f.coach}) {
+        const Status sealed = vault->commit(f.space, {title(newEntity(), "G")});
+        REQUIRE_FALSE(sealed.ok());
+        CHECK(sealed.error().code == ErrorCode::locked);
+        CHECK(sealed.error().sentence.ends_with('.'));
+    }
+    const std::vector<Bytes> follow{must(ownDevicesRecord(*f.phone, f.space))};
+    must(f.phone->applyMembership(follow));
+    CHECK(f.phone->membership(f.space)->currentEpoch() == 2);
+    for (const Wrap& wrap : f.phone->membership(f.space)->epoch(2)->wraps)
+        CHECK(wrap.device != f.tablet->device().id());
+    shareRecords(f.phone, f.coach, f.space);
+    must(f.coach.commit(f.space, {title(newEntity(), "G")}));
+}
+
+TEST_CASE("a device without a wrap opens what is lent the paper's, and only that") {
+    Fixture f;
+    const EntityId goal = newEntity();
+    must(f.phone.commit(f.space, {title(goal, "G")}));
+    TestVault watch(f.clock, f.phone);
+    shareRecords(f.phone, watch, f.space);
+    CHECK(watch->currentKey(f.space).error().code == ErrorCode::locked);
+    watch->lend(DeviceKeys::fromSeed(Secret<32>::random()));
+    CHECK(watch->currentKey(f.space).error().code == ErrorCode::locked);
+    CHECK(ownDevicesRecord(*watch, f.space).error().code == ErrorCode::locked);
+}
+
+TEST_CASE("when a device wrote last is read from its newest envelope") {
+    Fixture f;
+    CHECK(f.coach->lastWrite(f.space, f.tablet->device().id()).error().code == ErrorCode::notFound);
+    f.clock.advance(60'000);
+    must(f.tablet.commit(f.space, {title(newEntity(), "G")}));
+    const auto written =
+        static_cast<std::int64_t>(must(f.tablet->lastWrite(f.space, f.tablet->device().id())).millis());
+    CHECK(written == f.clock.now().count);
+    deliver(f.tablet, f.coach, f.space);
+    CHECK(static_cast<std::int64_t>(must(f.coach->lastWrite(f.space, f.tablet->device().id())).millis()) ==
+          written);
 }
 
 TEST_CASE("a record of a newer version stops sealing until it can be read") {

@@ -16,6 +16,15 @@ struct SimulatedDevice {
                   [&time](const std::function<bool()>& reached) { return time.runUntil(reached); }}) {
         network.serve(server.server());
     }
+    /// A further device of somebody, on a wire of its own.
+    SimulatedDevice(SimulatedTime& time, SimulatedServer& server, const JoinTicket& ticket,
+                    std::vector<Bytes> identity)
+        : network(time)
+        , device({network, time, time,
+                  [&time](const std::function<bool()>& reached) { return time.runUntil(reached); }},
+                 ticket, std::move(identity)) {
+        network.serve(server.server());
+    }
     SimulatedNetwork network;
     SyncDevice device;
     SyncDevice* operator->() { return &device; }

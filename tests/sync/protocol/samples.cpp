@@ -31,7 +31,7 @@ std::vector<MessageSample> authSamples() {
             sample("challenge request", ChallengeRequest{device}),
             sample("challenge", Challenge{nonce, server, {1'700'000'000'000}}),
             sample("login", LoginRequest{device, nonce, Signature{5, 6}}),
-            sample("login answer", LoginAnswer{small, {12}}),
+            sample("login answer", LoginAnswer{small, {12}, IdentityId{{4}}}),
             sample("register", RegisterRequest{{small, longer}, "vw-token"}),
             sample("registered", Registered{identity})};
 }

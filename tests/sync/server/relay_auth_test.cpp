@@ -110,7 +110,8 @@ TEST_CASE("a revoked device is out at once, its token too") {
     coach.revoke(phone.id(), coach.device());
     CHECK(bodyOf<protocol::HeadAnswer>(fixture.syncIdentity(coach, onLaptop)).seq == 3);
     CHECK_FALSE(isSignedIn(fixture, onPhone));
-    CHECK(refusalOf(fixture.login(phone, "sync.example")) == Refusal::notSignedIn);
+    CHECK(refusalOf(fixture.login(phone, "sync.example")) == Refusal::revoked);
+    CHECK(refusalOf(fixture.login(phone, "other.example")) == Refusal::notSignedIn); // proves nothing
     CHECK(isSignedIn(fixture, onLaptop));
 }
 
