@@ -8,6 +8,8 @@ namespace vw::cli {
 
 std::span<const Command> profileCommands();
 std::span<const Command> pairingCommands();
+std::span<const Command> deviceCommands();
+std::span<const Command> recoveryCommands();
 std::span<const Command> clientCommands();
 std::span<const Command> sessionCommands();
 std::span<const Command> goalCommands();

@@ -8,10 +8,10 @@ std::span<const Command> allCommands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
         for (const auto list :
-             {profileCommands(), pairingCommands(), clientCommands(), sessionCommands(), goalCommands(),
-              noteCommands(), checkInCommands(), vqCommands(), vqScoreCommands(), vqInstrumentCommands(),
-              vqChangeCommands(), vqExchangeCommands(), reportFileCommands(), reportCommands(),
-              backupCommands()}) {
+             {profileCommands(), pairingCommands(), deviceCommands(), recoveryCommands(), clientCommands(),
+              sessionCommands(), goalCommands(), noteCommands(), checkInCommands(), vqCommands(),
+              vqScoreCommands(), vqInstrumentCommands(), vqChangeCommands(), vqExchangeCommands(),
+              reportFileCommands(), reportCommands(), backupCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

@@ -65,11 +65,40 @@ Status Context::storeRoot(const DeviceRoot& root, PassphraseCost cost) {
     return loop().await<Status>([&](SecretStore::Stored done) { store.store(id, root, std::move(done)); });
 }
 
-Status Context::openVault() {
-    VW_TRY(const DeviceRoot root, loadRoot());
+Result<const DeviceRoot*> Context::rootOrNew(PassphraseCost cost) {
+    if (m_options.profile.empty()) return badInput("Say where the profile shall be: --profile DIR.");
+    if (m_root) return &*m_root;
+    const bool isBegun = PassphraseSecretStore::isUsedBy(m_options.profile);
+    const bool inKeychain = !isBegun && !m_options.passphrase.given() && Vault::exists(m_options.profile);
+    if (isBegun || inKeychain) {
+        VW_TRY(m_root, loadRoot());
+        return &*m_root;
+    }
+    DeviceRoot root = DeviceRoot::generate();
+    VW_CHECK(storeRoot(root, cost));
+    m_root.emplace(std::move(root));
+    return &*m_root;
+}
+
+Result<Vault*> Context::createForDevice(const NewDevice& device) {
+    if (!m_root) return Error{ErrorCode::internal, "The key of the new profile is not at hand."};
+    if (m_vault) return m_vault.get();
     VaultOptions options;
     options.folder = m_options.profile;
-    auto vault = Vault::open(options, root, m_clock);
+    auto vault = Vault::exists(m_options.profile) ? Vault::open(options, *m_root, m_clock)
+                                                  : Vault::createForDevice(options, *m_root, device, m_clock);
+    if (!vault) return inUse(vault.error());
+    m_vault = std::move(*vault);
+    return m_vault.get();
+}
+
+Status Context::openVault() {
+    if (!m_root) {
+        VW_TRY(m_root, loadRoot());
+    }
+    VaultOptions options;
+    options.folder = m_options.profile;
+    auto vault = Vault::open(options, *m_root, m_clock);
     if (!vault) return inUse(vault.error());
     m_vault = std::move(*vault);
     return {};
@@ -112,8 +141,8 @@ void Context::discardCreated() {
     m_network.reset();
     m_vault.reset();
     std::error_code ignored; // what is left is sealed and holds nothing yet
-    for (const char* const name :
-         {"vault.db", "vault.db-wal", "vault.db-shm", "view.snapshot", "root.key", "profile.id", "lock"}) {
+    for (const char* const name : {"vault.db", "vault.db-wal", "vault.db-shm", "view.snapshot", "root.key",
+                                   "profile.id", "device.join", "lock"}) {
         std::filesystem::remove(m_options.profile / name, ignored);
     }
     m_created = false;

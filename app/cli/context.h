@@ -26,6 +26,12 @@ public:
     [[nodiscard]] Result<Vault*> create(const practice::OwnProfile& own, PassphraseCost cost);
     /// A new profile from a backup. Nothing is left behind on an error.
     [[nodiscard]] Result<BackupCheck> restore(const BackupSource& source, PassphraseCost cost);
+    /// The key of this folder, made and stored when there is none yet.
+    [[nodiscard]] Result<const DeviceRoot*> rootOrNew(PassphraseCost cost);
+    /// A new profile for a further device under `rootOrNew`; one that is there already is opened.
+    [[nodiscard]] Result<Vault*> createForDevice(const NewDevice& device);
+    /// Qt's event loop, for what needs no profile.
+    [[nodiscard]] EventLoop& loop();
     /// Takes back a profile that `create` has just made.
     void discardCreated();
     [[nodiscard]] bool hasCreated() const { return m_created; }
@@ -47,7 +53,6 @@ public:
     [[nodiscard]] std::optional<std::string> lastFault();
 
 private:
-    [[nodiscard]] EventLoop& loop();
     /// The key of the profile, from the passphrase or from the keychain.
     [[nodiscard]] Result<DeviceRoot> loadRoot();
     [[nodiscard]] Status storeRoot(const DeviceRoot& root, PassphraseCost cost);
@@ -56,6 +61,7 @@ private:
     const Options& m_options;
     SystemClock m_clock;
     std::unique_ptr<EventLoop> m_loop;
+    std::optional<DeviceRoot> m_root; ///< read once, because a descriptor gives its line once
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<Network> m_network;
     bool m_created = false;

@@ -10,7 +10,8 @@ namespace vw::cli {
 struct Network::Impl {
     Impl(Vault& vault, const Clock& clock)
         : engine(vault, transport, timers, clock)
-        , pairing(vault, engine, clock) {
+        , pairing(vault, engine, clock)
+        , devices(vault, engine, clock) {
         observer = engine.observe([this](const SyncEvent& event) {
             if (event.kind == SyncEvent::Kind::serverRolledBack) rolledBack = true;
         });
@@ -19,6 +20,7 @@ struct Network::Impl {
     QtTimers timers;
     SyncEngine engine;
     Pairing pairing;
+    Devices devices;
     std::shared_ptr<void> observer;
     bool rolledBack = false;
 };
@@ -30,6 +32,7 @@ Network::~Network() = default;
 
 SyncEngine& Network::engine() { return m_impl->engine; }
 Pairing& Network::pairing() { return m_impl->pairing; }
+Devices& Network::devices() { return m_impl->devices; }
 bool Network::sawRollback() const { return m_impl->rolledBack; }
 
 } // namespace vw::cli

@@ -54,13 +54,20 @@ private:
 
 Error unreadable() { return {ErrorCode::io, "The passphrase could not be read; nothing was changed."}; }
 
-Result<SecretBytes> askOnTerminal() {
+/// What is asked for, and what is said when there is no terminal to ask on.
+struct Question {
+    std::string_view prompt;
+    const char* noTerminal;
+};
+constexpr Question forPassphrase{"Passphrase: ", "This profile needs its passphrase: give --passphrase-fd or "
+                                                 "--passphrase-file."};
+constexpr Question forWords{"Recovery words: ",
+                            "The recovery words are needed: give --words-fd or --words-file."};
+
+Result<SecretBytes> askOnTerminal(const Question& question) {
     const File terminal(::open("/dev/tty", O_RDWR | O_CLOEXEC));
-    if (!terminal.isOpen()) {
-        return Error{ErrorCode::locked, "This profile needs its passphrase: give --passphrase-fd or "
-                                        "--passphrase-file."};
-    }
-    constexpr std::string_view prompt = "Passphrase: ";
+    if (!terminal.isOpen()) return Error{ErrorCode::locked, question.noTerminal};
+    const std::string_view prompt = question.prompt;
     if (::write(terminal.get(), prompt.data(), prompt.size()) < 0) return unreadable();
     const NoEcho silent(terminal.get());
     auto line = readSecretLine(terminal.get());
@@ -70,13 +77,20 @@ Result<SecretBytes> askOnTerminal() {
 
 } // namespace
 
-Result<SecretBytes> readPassphrase(const PassphraseSource& source) {
+namespace {
+
+Result<SecretBytes> readFrom(const PassphraseSource& source, const Question& question) {
     if (source.descriptor) return readSecretLine(*source.descriptor);
-    if (!source.file) return askOnTerminal();
+    if (!source.file) return askOnTerminal(question);
     const File file(::open(source.file->c_str(), O_RDONLY | O_CLOEXEC));
     if (!file.isOpen()) return unreadable();
     return readSecretLine(file.get());
 }
+
+} // namespace
+
+Result<SecretBytes> readPassphrase(const PassphraseSource& source) { return readFrom(source, forPassphrase); }
+Result<SecretBytes> readWords(const PassphraseSource& source) { return readFrom(source, forWords); }
 
 Result<Bytes> readAll(int descriptor, std::size_t limit) {
     Bytes out;

@@ -10,6 +10,8 @@ namespace vw::cli {
 /// Reads it, without the line end. Asks on the terminal when no source was given. Error badInput when it is
 /// empty or longer than 1 KiB, locked when there is no source and no terminal.
 Result<SecretBytes> readPassphrase(const PassphraseSource& source);
+/// The recovery words, in the same way. Errors as above.
+Result<SecretBytes> readWords(const PassphraseSource& source);
 
 /// Reads a whole descriptor. Error tooLarge beyond `limit` bytes, io.
 Result<Bytes> readAll(int descriptor, std::size_t limit);

@@ -3,6 +3,7 @@
 #include "app/cli/syncing.h"
 
 #include "app/cli/backup_output.h"
+#include "app/cli/device_json.h"
 #include "core/practice/who_sees.h"
 
 namespace vw::cli {
@@ -14,14 +15,18 @@ Status oneRound(Network& network) {
 
 /// True when something was written that has to be sent.
 Result<bool> introduceEverywhere(Vault& vault) {
-    bool written = false;
+    const auto saved = [&vault] {
+        std::size_t count = 0;
+        for (const SpaceInfo& space : vault.spaces())
+            count += vault.delivery(space.id).saved;
+        return count;
+    };
+    const std::size_t before = saved();
     for (const SpaceInfo& space : vault.spaces()) {
         if (space.kind != SpaceKind::shared || !vault.currentKey(space.id)) continue;
-        const std::size_t before = vault.delivery(space.id).saved;
         VW_CHECK(practice::introduceSelf(vault, space.id));
-        written = written || vault.delivery(space.id).saved != before;
     }
-    return written;
+    return saved() != before;
 }
 
 Status rounds(Vault& vault, Network& network) {
@@ -62,10 +67,16 @@ Result<Json> statusOf(Context& context) {
         warnings.push(
             "Two histories of this device exist, so nothing more is sealed here: set this device up anew.");
     }
+    if (practice::isThisDeviceRemoved(*vault)) {
+        warnings.push(
+            "This device was removed from your devices: nothing new is sealed, sent or fetched here; "
+            "what is saved stays readable.");
+    }
     addWarning(warnings, total.waiting, " received changes wait for others they depend on.");
     addWarning(warnings, total.quarantined, " received changes of a removed device are kept apart.");
     VW_TRY(const std::vector<RefusedOperation> refused, vault->view().refused());
     addWarning(warnings, refused.size(), " received changes break a rule and are kept without effect.");
+    VW_TRY(Json notices, deviceNotices(*vault));
     const std::optional<std::string> fault = context.lastFault();
     Json answer = Json::object();
     addRestored(*vault, answer, warnings);
@@ -73,7 +84,8 @@ Result<Json> statusOf(Context& context) {
         .set("sent", total.sent)
         .set("received", total.received)
         .set("lastError", fault ? Json(*fault) : Json())
-        .set("warnings", std::move(warnings));
+        .set("warnings", std::move(warnings))
+        .set("notices", std::move(notices));
 }
 
 } // namespace vw::cli

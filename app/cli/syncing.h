@@ -10,7 +10,7 @@ namespace vw::cli {
 /// `status`.
 Status syncAll(Context& context);
 
-/// {"saved","sent","received","lastError","warnings"} of docs/cli.md.
+/// {"saved","sent","received","lastError","warnings","notices"} of docs/cli.md.
 Result<Json> statusOf(Context& context);
 
 } // namespace vw::cli

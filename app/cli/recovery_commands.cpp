@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands with the recovery words: a new device by them, and the yearly look whether they are right.
+#include "app/cli/command_lists.h"
+#include "app/cli/joining.h"
+#include "app/cli/passphrase.h"
+#include "app/cli/syncing.h"
+#include "core/practice/recovery_check.h"
+#include "sync/client/recovery.h"
+
+namespace vw::cli {
+namespace {
+
+constexpr std::array recoverParameters{
+    Parameter{"server", Presence::required, "URL of the server that has your data"},
+    Parameter{"name", Presence::required, "What this device shall be called"},
+    Parameter{"words-fd", Presence::optional,
+              "Descriptor to read the recovery words from (0: standard input)"},
+    Parameter{"words-file", Presence::optional, "File to read the recovery words from"},
+    Parameter{"keep-others", Presence::flag, "Do not remove your other devices"},
+    Parameter{"identity", Presence::optional,
+              "Whose words they must be: the \"identity\" that `init` answered"},
+    Parameter{"generated-passphrase", Presence::flag,
+              "The passphrase is random, not made up: derive the key at a lower cost"},
+};
+constexpr std::array checkParameters{
+    Parameter{"words-fd", Presence::optional,
+              "Descriptor to read the recovery words from (0: standard input)"},
+    Parameter{"words-file", Presence::optional, "File to read the recovery words from"},
+};
+
+Result<PassphraseSource> wordsSource(const Arguments& arguments) {
+    PassphraseSource source;
+    VW_TRY(const auto descriptor, arguments.number("words-fd", 0, 1023));
+    if (descriptor) source.descriptor = static_cast<int>(*descriptor);
+    if (arguments.has("words-file")) source.file = arguments.text("words-file");
+    return source;
+}
+
+/// For the person at this terminal only, who has the words in front of them.
+std::string withNearWords(const recovery_words::UnknownWord& unknown) {
+    std::string out = "Word " + std::to_string(unknown.position) + " is not a recovery word";
+    for (std::size_t i = 0; i < unknown.near.size(); ++i) {
+        out += i == 0 ? "; did you mean " : i + 1 == unknown.near.size() ? " or " : ", ";
+        out += unknown.near[i];
+    }
+    return out + (unknown.near.empty() ? "; look at its spelling." : "?");
+}
+
+Result<SecretBytes> wordsOf(const Arguments& arguments) {
+    VW_TRY(const PassphraseSource source, wordsSource(arguments));
+    VW_TRY(SecretBytes words, readWords(source));
+    if (recovery_words::toEntropy(words.view())) return words;
+    const auto unknown = recovery_words::firstUnknown(words.view());
+    if (unknown) return badInput(withNearWords(*unknown));
+    return recovery_words::toEntropy(words.view()).error();
+}
+
+Result<JoinTicket> ticketFor(Context& context, Joining& joining, const Arguments& arguments) {
+    if (Vault::exists(context.profile()) && !hasTicket(context.profile()))
+        return Error{ErrorCode::conflict, "There is a profile in this folder already; choose another one."};
+    const PassphraseCost cost =
+        arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
+    VW_TRY(const DeviceRoot* const root, context.rootOrNew(cost));
+    if (hasTicket(context.profile())) {
+        VW_TRY(JoinTicket kept, loadTicket(context.profile(), *root));
+        if (kept.way == JoinTicket::Way::recoveryWords) return kept;
+    }
+    VW_TRY(JoinTicket ticket, joining.recover(arguments.text("server"), thisDevice(arguments.text("name"))));
+    VW_CHECK(saveTicket(context.profile(), *root, ticket));
+    return ticket;
+}
+
+Status checkWhose(const Arguments& arguments, const IdentityLog& identity) {
+    if (!arguments.has("identity") || arguments.text("identity") == identity.id().hex()) return {};
+    return Error{ErrorCode::notAllowed, "The server shows somebody else's devices under these words. Nothing "
+                                        "was taken over; ask whoever runs it."};
+}
+
+Status takeOver(Context& context, DeviceKeys paper, OtherDevices others) {
+    VW_TRY(Vault* const vault, context.open());
+    VW_TRY(Network* const network, context.network());
+    Recovery recovery(*vault, network->engine(), network->devices());
+    return network->awaitDone([&](const Done& done) { recovery.run(std::move(paper), others, done); });
+}
+
+std::size_t removedCount(const IdentityLog& identity) {
+    std::size_t out = 0;
+    for (const IdentityLog::DeviceSpan& span : identity.devices())
+        out += span.revokedAt != 0 && !span.paper ? 1U : 0U;
+    return out;
+}
+
+Result<Json> recover(Context& context, const Arguments& arguments) {
+    VW_TRY(const SecretBytes words, wordsOf(arguments));
+    VW_TRY(const auto entropy, recovery_words::toEntropy(words.view()));
+    DeviceKeys paper = DeviceKeys::fromSeed(recovery_words::paperSeed(entropy));
+    Joining joining(context);
+    VW_TRY(const JoinTicket ticket, ticketFor(context, joining, arguments));
+    VW_TRY(const IdentityLog identity, joining.addByPaper(ticket, paper));
+    VW_CHECK(checkWhose(arguments, identity));
+    VW_TRY(Vault* const vault, profileFor(context, ticket, identity.records()));
+    VW_CHECK(takeOver(context, std::move(paper),
+                      arguments.has("keep-others") ? OtherDevices::keep : OtherDevices::remove));
+    VW_CHECK(practice::learnProfile(*vault));
+    VW_CHECK(practice::describeThisDevice(*vault, {ticket.deviceName, ticket.platform}));
+    VW_CHECK(syncAll(context));
+    removeTicket(context.profile()); // last: until here the command may be repeated
+    VW_TRY(const practice::OwnProfile own, context.own());
+    return Json::object()
+        .set("identity", vault->identity().id().hex())
+        .set("name", own.name)
+        .set("role", own.role == Role::coach ? "coach" : "client")
+        .set("spaces", vault->spaces().size())
+        .set("removed", removedCount(vault->identity()));
+}
+
+Result<Json> check(Context& context, const Arguments& arguments) {
+    VW_TRY(const SecretBytes words, wordsOf(arguments));
+    VW_TRY(Vault* const vault, context.open());
+    VW_CHECK(practice::checkRecoveryWords(*vault, words.view(), context.clock()));
+    return Json::object().set("fits", true);
+}
+
+constexpr std::array commands{
+    Command{"recover", "Make this device yours by the recovery words, with everything from the server",
+            recoverParameters, recover},
+    Command{"recovery check", "Compare your recovery words with this profile; changes nothing",
+            checkParameters, check},
+};
+
+} // namespace
+
+std::span<const Command> recoveryCommands() { return commands; }
+
+} // namespace vw::cli
