@@ -108,12 +108,26 @@ Result<Json> quarantine(Context& context, const Arguments&) {
     return lateChangesJson(*vault);
 }
 
+// Local entry: the mailbox of the link that this profile was joined by, and the number, a line each.
+constexpr std::string_view joinedByName = "joined-by";
+
+/// The answer of a `device join` that was done but could not say so, because it was cut short at its very
+/// end.
+Result<Json> joinedBefore(Context& context, const DeviceLink& link) {
+    VW_TRY(Vault* const vault, context.open());
+    const auto kept = vault->local(joinedByName);
+    const std::string mailbox = link.mailbox().hex() + "\n";
+    if (!kept || !textOf(kept->view()).starts_with(mailbox))
+        return Error{ErrorCode::conflict, "There is a profile in this folder already; choose another one."};
+    VW_TRY(const practice::OwnProfile own, context.own());
+    const std::string number(textOf(kept->view()).substr(mailbox.size()));
+    return Json::object().set("person", own.name).set("number", number).set("state", "joined");
+}
+
 /// The ticket of this link, kept by an earlier attempt or new and kept now.
 Result<JoinTicket> ticketFor(Context& context, Joining& joining, const Arguments& arguments,
                              const std::string& link) {
-    VW_TRY(const DeviceLink parsed, DeviceLink::fromLink(link)); // before anything is made
-    if (Vault::exists(context.profile()) && !hasTicket(context.profile()))
-        return Error{ErrorCode::conflict, "There is a profile in this folder already; choose another one."};
+    VW_TRY(const DeviceLink parsed, DeviceLink::fromLink(link));
     const PassphraseCost cost =
         arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
     VW_TRY(const DeviceRoot* const root, context.rootOrNew(cost));
@@ -148,6 +162,9 @@ Result<std::vector<Bytes>> awaitAdmission(Joining& joining, const JoinTicket& ti
 
 Result<Json> join(Context& context, const Arguments& arguments) {
     VW_TRY(const std::string link, textOrInput(arguments, "link"));
+    VW_TRY(const DeviceLink parsed, DeviceLink::fromLink(link)); // before anything is made
+    if (Vault::exists(context.profile()) && !hasTicket(context.profile()))
+        return joinedBefore(context, parsed);
     Joining joining(context);
     VW_TRY(const JoinTicket ticket, ticketFor(context, joining, arguments, link));
     VW_TRY(const std::string number, ticket.number());
@@ -160,7 +177,8 @@ Result<Json> join(Context& context, const Arguments& arguments) {
     VW_CHECK(syncAll(context));
     VW_CHECK(practice::describeThisDevice(*vault, {ticket.deviceName, ticket.platform}));
     VW_CHECK(syncAll(context));
-    removeTicket(context.profile()); // last: until here the command may be repeated
+    VW_CHECK(vault->setLocal(joinedByName, viewOf(parsed.mailbox().hex() + "\n" + number)));
+    removeTicket(context.profile()); // last: until here the command goes on where it was
     return answer.set("state", "joined");
 }
 

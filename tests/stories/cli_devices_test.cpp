@@ -45,7 +45,10 @@ std::string addDevice(const Person& present, const Person& fresh, const std::str
     CHECK(textIn(waiting, "number").size() == 25);
     const std::string id = textIn(pending.array().first(), "id");
     present.must({"device", "confirm", id});
-    CHECK(textIn(fresh.ask(joining(link, name, true)).object(), "state") == "joined");
+    const QJsonObject joined = fresh.ask(joining(link, name, true)).object();
+    CHECK(textIn(joined, "state") == "joined");
+    CHECK(textIn(joined, "number") == textIn(waiting, "number"));
+    CHECK(fresh.ask(joining(link, name, true)).object() == joined); // whoever did not see the answer asks again
     return id;
 }
 

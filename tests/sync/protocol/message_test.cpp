@@ -100,11 +100,11 @@ TEST_CASE("readers refuse other types and unknown codes") {
                                 "78"),
                        error)
                     .ok()); // code 0
-    CHECK_FALSE(decode(*fromHex("a2000d01"
+    CHECK_FALSE(decode(*fromHex("a2000e01"
                                 "61"
                                 "78"),
                        error)
-                    .ok());                              // code 13
+                    .ok());                              // code 14
     CHECK_FALSE(decode(*fromHex("a10001"), error).ok()); // no sentence
     PushAnswer push;
     CHECK_FALSE(
