@@ -123,7 +123,9 @@ Status renameDevice(Vault& vault, DeviceId device, const std::string& name) {
 Result<std::vector<DeviceNews>> deviceNews(const Vault& vault) {
     using What = DeviceNews::What;
     std::vector<DeviceNews> out;
-    for (const auto& [person, place] : othersIn(vault)) {
+    for (const auto& other : othersIn(vault)) {
+        const auto& person = other.first;
+        const auto& place = other.second;
         const IdentityLog* const log = vault.find(person);
         if (log == nullptr) continue;
         std::map<std::uint32_t, DeviceNews> bySeq;

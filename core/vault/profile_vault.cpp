@@ -36,8 +36,7 @@ Status ProfileVault::applyIdentity(std::span<const Bytes> records) {
     const std::size_t before = count();
     const Status taken = m_parts->control.takeIdentity(records);
     VW_CHECK(NoticedRecords(m_parts->local).grew(id, before, count(), m_parts->clock.now()));
-    VW_CHECK(taken);
-    return m_receiver.retryAll();
+    return taken ? m_receiver.retryAll() : taken;
 }
 
 std::optional<UtcMillis> ProfileVault::noticedAt(IdentityId id, std::uint32_t seq) const {

@@ -262,16 +262,17 @@ void ControlSync::tryAppendIdentity(Calls& calls, const std::shared_ptr<Identity
             return append->done(applied);
         append->done(m_vault.setServerRecords(own.view(), head->seq));
     };
-    fetchIdentity(
-        calls, m_vault.identity().id(), [this, &calls, append, posted](Result<std::uint32_t> count) {
-            if (!count) return append->done(count.error());
-            auto records = append->make();
-            if (!records && records.error().code == ErrorCode::alreadyUsed) return append->done({});
-            if (!records) return append->done(records.error());
-            const RecordsRequest request{*records};
-            m_session.post<HeadAnswer>(calls, identityPath(m_vault.identity().id()), request,
-                                       [posted, request](Result<HeadAnswer> head) { posted(request, head); });
-        });
+    fetchIdentity(calls, m_vault.identity().id(),
+                  [this, &calls, append, posted](const Result<std::uint32_t>& count) {
+                      if (!count) return append->done(count.error());
+                      auto records = append->make();
+                      if (!records && records.error().code == ErrorCode::alreadyUsed) return append->done({});
+                      if (!records) return append->done(records.error());
+                      const RecordsRequest request{*records};
+                      m_session.post<HeadAnswer>(
+                          calls, identityPath(m_vault.identity().id()), request,
+                          [posted, request](const Result<HeadAnswer>& head) { posted(request, head); });
+                  });
 }
 
 void ControlSync::followDevices(Calls& calls, SpaceId space, const Done& done) {

@@ -177,7 +177,7 @@ void DeviceJoining::tryAdd(const std::shared_ptr<Adding>& adding) {
                                             protocol::encode(protocol::RecordsRequest{{*record}}));
             request.authorization = adding->signedIn.bearer;
             m_plain.ask(m_calls, adding->ticket.account.url, std::move(request),
-                        [this, adding](Result<Bytes> posted) {
+                        [this, adding](const Result<Bytes>& posted) {
                             const bool again = posted.ok() || posted.error().code == ErrorCode::conflict;
                             if (!again || ++adding->attempts > addAttempts)
                                 return adding->reply(posted ? garbled() : posted.error());
