@@ -5,6 +5,7 @@
 #include <boost/asio.hpp>
 
 #include <array>
+#include <atomic>
 #include <mutex>
 #include <set>
 #include <thread>
@@ -83,6 +84,7 @@ struct RecordingProxy::Impl {
         });
     }
     void begin(const std::shared_ptr<tcp::socket>& client) {
+        ++connections;
         if (line == Line::dead) return;
         shared.open.insert(client);
         if (line == Line::through) return relay(client);
@@ -115,6 +117,7 @@ struct RecordingProxy::Impl {
     Shared shared;
     tcp::acceptor acceptor{context, local(0)};
     Line line = Line::through;
+    std::atomic<std::size_t> connections = 0;
     std::thread thread;
 };
 
@@ -128,6 +131,8 @@ std::string RecordingProxy::captured() const {
     const std::lock_guard guard(m_impl->shared.mutex);
     return m_impl->shared.captured;
 }
+
+std::size_t RecordingProxy::connections() const { return m_impl->connections; }
 
 void RecordingProxy::setLine(Line line) {
     asio::post(m_impl->context, asio::use_future([this, line] {

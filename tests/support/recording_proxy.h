@@ -16,6 +16,8 @@ public:
     [[nodiscard]] std::uint16_t port() const;
     /// Everything that passed so far, in both directions.
     [[nodiscard]] std::string captured() const;
+    /// Connections that clients have made so far.
+    [[nodiscard]] std::size_t connections() const;
     enum class Line : std::uint8_t {
         through,
         dead,    ///< connections are closed at once

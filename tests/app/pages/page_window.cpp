@@ -21,6 +21,8 @@ namespace {
 constexpr int nestedLayouts = 4;
 constexpr int roundsPerFrame = 5;
 constexpr int tallestPicture = 6000;
+// A list may still be moving its rows: as long as something moves, up to this many frames more.
+constexpr int longestMotion = 200;
 
 QStringList& heard() {
     static QStringList sentences;
@@ -37,6 +39,14 @@ void visit(QQuickItem& item, const Take& take) {
     take(item);
     for (QQuickItem* child : item.childItems())
         visit(*child, take);
+}
+
+/// Where everything in sight stands.
+std::vector<QRectF> placesIn(QQuickWindow& window) {
+    std::vector<QRectF> places;
+    visit(*window.contentItem(),
+          [&](QQuickItem& item) { places.push_back(item.mapRectToScene(QRectF(QPointF(), item.size()))); });
+    return places;
 }
 
 PageRegistry pagesOf(OpenProfile& profile) {
@@ -148,12 +158,17 @@ QList<QObject*> PageWindow::modelled() const {
 }
 
 void PageWindow::settle() {
-    for (int frame = 0; frame < nestedLayouts; ++frame) {
+    int still = 0;
+    std::vector<QRectF> before;
+    for (int frame = 0; still < nestedLayouts && frame < longestMotion; ++frame) {
         for (int round = 0; round < roundsPerFrame; ++round) {
             QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }
         m_window->grabWindow();
+        std::vector<QRectF> now = placesIn(*m_window);
+        still = now == before ? still + 1 : 0;
+        before = std::move(now);
     }
 }
 
