@@ -48,7 +48,8 @@ std::string addDevice(const Person& present, const Person& fresh, const std::str
     const QJsonObject joined = fresh.ask(joining(link, name, true)).object();
     CHECK(textIn(joined, "state") == "joined");
     CHECK(textIn(joined, "number") == textIn(waiting, "number"));
-    CHECK(fresh.ask(joining(link, name, true)).object() == joined); // whoever did not see the answer asks again
+    CHECK(fresh.ask(joining(link, name, true)).object() ==
+          joined); // whoever did not see the answer asks again
     return id;
 }
 
