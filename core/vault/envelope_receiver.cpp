@@ -3,6 +3,15 @@
 #include "core/vault/envelope_receiver.h"
 
 namespace vw {
+namespace {
+
+Error tooManyUnplaced() {
+    return {ErrorCode::waiting,
+            "More changes than can be kept wait to be told whose they are. Nothing is lost; "
+            "the rest is asked for again."};
+}
+
+} // namespace
 
 Result<ReceiveReport> EnvelopeReceiver::receive(SpaceId space, std::span<const ReceivedEnvelope> envelopes) {
     return run(space, [&](Pass& pass) -> Status {
@@ -92,7 +101,8 @@ Status EnvelopeReceiver::cover(const OpenedEnvelope& envelope) {
 
 Status EnvelopeReceiver::hold(Pass& pass, const Verdict& verdict, ByteView bytes) {
     const bool quarantined = verdict.kind == Verdict::Kind::quarantine;
-    if (verdict.kind == Verdict::Kind::waitForRecords) pass.report.controlMissing = true;
+    VW_TRY(const bool fits, mayWait(pass, verdict));
+    if (!fits) return {};
     VW_TRY(const bool added, m_parts.held.add(verdict.place, verdict.id, bytes,
                                               quarantined ? HeldState::quarantined : HeldState::waiting));
     if (!added)
@@ -102,6 +112,18 @@ Status EnvelopeReceiver::hold(Pass& pass, const Verdict& verdict, ByteView bytes
     else
         ++pass.report.waiting;
     return {};
+}
+
+/// False when it was refused, since too many others wait to be told whose they are.
+Result<bool> EnvelopeReceiver::mayWait(Pass& pass, const Verdict& verdict) {
+    if (verdict.kind != Verdict::Kind::waitForRecords) return true;
+    pass.report.controlMissing = true;
+    VW_TRY(const bool full, m_parts.held.isFull(pass.space));
+    if (!full) return true;
+    const EnvelopePlace& place = verdict.place;
+    VW_TRY(const bool held, m_parts.held.holds(pass.space, place.author, place.seq, verdict.id));
+    if (!held) pass.report.refused.push_back(tooManyUnplaced());
+    return held;
 }
 
 void EnvelopeReceiver::refuse(Pass& pass, const Verdict& verdict) {
@@ -142,13 +164,7 @@ Result<bool> EnvelopeReceiver::retryOne(Pass& pass, HeldEnvelope& held) {
     switch (verdict.kind) {
     case Verdict::Kind::waitForEnvelopes:
     case Verdict::Kind::waitForRecords:
-        if (verdict.kind == Verdict::Kind::waitForRecords) pass.report.controlMissing = true;
-        if (held.state == HeldState::fresh) {
-            ++pass.report.waiting;
-            held.state = HeldState::waiting;
-            VW_CHECK(m_parts.held.setState(held.row, HeldState::waiting));
-        }
-        return false;
+        return keepWaiting(pass, verdict, held);
     case Verdict::Kind::quarantine:
         ++pass.report.quarantined;
         VW_CHECK(m_parts.held.setState(held.row, HeldState::quarantined));
@@ -165,6 +181,21 @@ Result<bool> EnvelopeReceiver::retryOne(Pass& pass, HeldEnvelope& held) {
     }
     VW_CHECK(m_parts.held.remove(held.row));
     return true;
+}
+
+/// As retryOne.
+Result<bool> EnvelopeReceiver::keepWaiting(Pass& pass, const Verdict& verdict, HeldEnvelope& held) {
+    VW_TRY(const bool fits, mayWait(pass, verdict));
+    if (!fits) {
+        VW_CHECK(m_parts.held.remove(held.row));
+        return true;
+    }
+    if (held.state == HeldState::fresh) {
+        ++pass.report.waiting;
+        held.state = HeldState::waiting;
+        VW_CHECK(m_parts.held.setState(held.row, HeldState::waiting));
+    }
+    return false;
 }
 
 Status EnvelopeReceiver::keep(SpaceId space, std::span<const ReceivedEnvelope> envelopes) {

@@ -35,10 +35,12 @@ private:
     [[nodiscard]] Status take(Pass& pass, ByteView bytes);
     [[nodiscard]] Status admit(Pass& pass, Verdict verdict, ByteView bytes);
     [[nodiscard]] Status hold(Pass& pass, const Verdict& verdict, ByteView bytes);
+    [[nodiscard]] Result<bool> mayWait(Pass& pass, const Verdict& verdict);
     void refuse(Pass& pass, const Verdict& verdict);
     [[nodiscard]] Status cover(const OpenedEnvelope& envelope);
     [[nodiscard]] Status retry(Pass& pass);
     [[nodiscard]] Result<bool> retryOne(Pass& pass, HeldEnvelope& held);
+    [[nodiscard]] Result<bool> keepWaiting(Pass& pass, const Verdict& verdict, HeldEnvelope& held);
     [[nodiscard]] Result<bool> mayPass(const HeldEnvelope& held) const;
     [[nodiscard]] Result<bool> applyCut(SpaceId space, const Cut& cut);
     VaultParts& m_parts;

@@ -66,6 +66,12 @@ Result<std::size_t> HeldEnvelopes::count(SpaceId space, HeldState state) {
     return there ? static_cast<std::size_t>(find->integer(0)) : 0;
 }
 
+Result<bool> HeldEnvelopes::isFull(SpaceId space) {
+    VW_TRY(auto find,
+           m_statements.use("SELECT 1 FROM held WHERE space = ?1 AND state = 1 LIMIT 1 OFFSET ?2"));
+    return find->bind(1, space.view()).bind(2, static_cast<std::int64_t>(mostUnplaced - 1)).step();
+}
+
 Status HeldEnvelopes::visit(const std::function<Status(ByteView)>& take) {
     VW_TRY(auto all, m_statements.use("SELECT bytes FROM held ORDER BY row"));
     for (;;) {

@@ -15,6 +15,10 @@ enum class HeldState : std::uint8_t {
     quarantined = 2, ///< of a revoked device, beyond its cut
 };
 
+/// How many may wait in one space for a record that would say who wrote them. Nothing vouches for these, so a
+/// server could make any number; one beyond it is refused, and asked for again by healing.
+inline constexpr std::size_t mostUnplaced = 512;
+
 struct HeldEnvelope {
     std::int64_t row = 0;
     HeldState state = HeldState::fresh;
@@ -41,6 +45,8 @@ public:
     [[nodiscard]] Result<std::vector<HeldEnvelope>> quarantined(SpaceId space);
     [[nodiscard]] Result<std::vector<SpaceId>> spacesWithPending();
     [[nodiscard]] Result<std::size_t> count(SpaceId space, HeldState state);
+    /// Whether `mostUnplaced` wait there already, for whatever reason.
+    [[nodiscard]] Result<bool> isFull(SpaceId space);
     /// Every one of all spaces, in the order of arrival.
     [[nodiscard]] Status visit(const std::function<Status(ByteView)>& take);
     [[nodiscard]] Status eraseSpace(SpaceId space);

@@ -200,6 +200,35 @@ TEST_CASE("an envelope under a record that has not arrived waits and asks for re
     CHECK(f.coach->heads(f.space).size() == 1);
 }
 
+TEST_CASE("what nobody can place is kept up to a limit, and the rest is refused") {
+    Fixture f;
+    const Bytes first = f.seal(f.place());
+    EnvelopePlace stranger = f.place(2, idOf(first));
+    stranger.membership.seq += 5; // no such record is here
+    std::vector<ReceivedEnvelope> many;
+    for (std::uint32_t i = 0; i < 513; ++i) { // docs/formats/envelope.md: 512 a space
+        const DeviceKeys author = deviceKeys(i);
+        stranger.author = author.id();
+        many.push_back({i + 1, must(sealEnvelope(stranger, *must(f.client->currentKey(f.space)), author,
+                                                 Fixture::payload().encode()))});
+    }
+    const std::span all(many);
+    SECTION("handed in at once") {
+        const ReceiveReport report = must(f.coach->receive(f.space, all));
+        CHECK(report.waiting == 512);
+        CHECK(report.refused.size() == 1);
+        CHECK(report.controlMissing);
+    }
+    SECTION("kept first and looked at later") {
+        must(f.coach->keep(f.space, all));
+        CHECK(must(f.coach->receiveKept(f.space, 1000)).refused.size() == 1);
+    }
+    CHECK(f.coach->delivery(f.space).waiting == 512);
+    CHECK(must(f.coach->receive(f.space, all.first(1))).refused.empty()); // is kept already
+    CHECK(must(f.coach->receive(f.space, all.last(1))).refused.size() == 1);
+    CHECK(f.receive(first).stored == 1); // whoever is known is not kept out
+}
+
 TEST_CASE("an envelope whose cited record was changed on the way does not wait for it") {
     Fixture f;
     const Bytes good = f.seal(f.place());
