@@ -16,6 +16,7 @@ OpenProfile::OpenProfile(std::unique_ptr<Vault> vault, practice::OwnProfile who,
     , m_drafts(*m_vault)
     , m_engine(*m_vault, around.transport, around.timers, around.clock)
     , m_pairing(*m_vault, m_engine, around.clock)
+    , m_devices(*m_vault, m_engine, around.clock)
     , m_sync(m_engine, *m_vault, m_changes)
     , m_coachDesk(*m_vault, around.clock)
     , m_clientDesk(*m_vault, around.clock) {
@@ -38,7 +39,7 @@ OpenProfile::~OpenProfile() {
 }
 
 PageServices OpenProfile::services() {
-    return {*m_vault, m_clock, m_engine, m_pairing, m_changes, m_drafts, m_toasts};
+    return {*m_vault, m_clock, m_engine, m_pairing, m_changes, m_drafts, m_toasts, m_devices};
 }
 
 void OpenProfile::heard(const SyncEvent& event) {

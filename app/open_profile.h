@@ -31,6 +31,7 @@ public:
     [[nodiscard]] Vault& vault() { return *m_vault; }
     [[nodiscard]] SyncEngine& engine() { return m_engine; }
     [[nodiscard]] Pairing& pairing() { return m_pairing; }
+    [[nodiscard]] Devices& devices() { return m_devices; }
     [[nodiscard]] SyncModel& sync() { return m_sync; }
     [[nodiscard]] Changes& changes() { return m_changes; }
     [[nodiscard]] practice::CoachDesk& coachDesk() { return m_coachDesk; }
@@ -52,6 +53,7 @@ private:
     DraftKeeper m_drafts;
     SyncEngine m_engine;
     Pairing m_pairing;
+    Devices m_devices;
     SyncModel m_sync;
     practice::CoachDesk m_coachDesk;
     practice::ClientDesk m_clientDesk;

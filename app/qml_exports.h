@@ -21,6 +21,7 @@
 #include "app/coach/vq_ask_model.h"
 #include "app/coach/vq_guide_model.h"
 #include "app/coach/vq_instruments_model.h"
+#include "app/common/devices_model.h"
 #include "app/common/help_model.h"
 #include "app/common/notes_model.h"
 #include "app/common/search_model.h"
@@ -62,6 +63,11 @@ VW_QML_TYPE(vw::RecoveryWordsModel, RecoveryWordsModel)
 VW_QML_TYPE(vw::UnlockModel, UnlockModel)
 // pages for both
 VW_QML_TYPE(vw::HelpModel, HelpModel)
+VW_QML_TYPE(vw::AddingDeviceModel, AddingDeviceModel)
+VW_QML_TYPE(vw::DeviceNewsModel, DeviceNewsModel)
+VW_QML_TYPE(vw::DevicesModel, DevicesModel)
+VW_QML_TYPE(vw::LateChangesModel, LateChangesModel)
+VW_QML_TYPE(vw::OwnDevicesModel, OwnDevicesModel)
 VW_QML_TYPE(vw::PeopleModel, PeopleModel)
 VW_QML_TYPE(vw::SettingsModel, SettingsModel)
 VW_QML_TYPE(vw::ActionsModel, ActionsModel)

@@ -2,7 +2,7 @@
 // Waits for one step of joining at a time.
 #include "app/cli/joining.h"
 
-#include <QSysInfo>
+#include "app/platform/this_platform.h"
 
 namespace vw::cli {
 
@@ -36,10 +36,7 @@ void Joining::pause(std::chrono::milliseconds time) {
         m_loop.await<Status>([&](const Done& done) { timer = m_timers.after(time, [done] { done({}); }); }));
 }
 
-DeviceSelf thisDevice(const std::string& name) {
-    constexpr std::size_t platformLimit = 60;
-    return {name, QSysInfo::prettyProductName().toStdString().substr(0, platformLimit)};
-}
+DeviceSelf thisDevice(const std::string& name) { return {name, thisPlatform()}; }
 
 Result<Vault*> profileFor(Context& context, const JoinTicket& ticket, std::vector<Bytes> identity) {
     const NewDevice device{ticket.seed.duplicate(), std::move(identity)};

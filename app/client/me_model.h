@@ -2,6 +2,7 @@
 // What others see of the client, kind by kind, and on which devices their things are.
 #pragma once
 
+#include "app/common/device_news_model.h"
 #include "app/common/people_model.h"
 #include "core/practice/own_profile.h"
 
@@ -26,6 +27,7 @@ class MeModel : public RowModel<SeesRow> {
     Q_PROPERTY(QString device READ device CONSTANT)
     Q_PROPERTY(int otherDevices READ otherDevices NOTIFY changed)
     Q_PROPERTY(vw::PeopleModel* people READ people CONSTANT)
+    Q_PROPERTY(vw::DeviceNewsModel* news READ news CONSTANT)
 
 public:
     enum Role {
@@ -47,6 +49,8 @@ public:
     /// Devices of this person besides this one; the recovery words are none.
     [[nodiscard]] int otherDevices() const;
     [[nodiscard]] PeopleModel* people() { return &m_people; }
+    /// What these people changed about their devices.
+    [[nodiscard]] DeviceNewsModel* news() { return &m_news; }
 
 signals:
     void changed();
@@ -58,6 +62,7 @@ private:
     void reload();
     PageServices m_services;
     PeopleModel m_people;
+    DeviceNewsModel m_news;
     QString m_coach;
 };
 

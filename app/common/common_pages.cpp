@@ -2,6 +2,7 @@
 // The pages that coach and client have in common.
 #include "app/common/common_pages.h"
 
+#include "app/common/devices_model.h"
 #include "app/common/settings_model.h"
 
 #include <QCoreApplication>
@@ -13,6 +14,8 @@ using routes::Page;
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
                     std::function<void()> lock) {
     registry.add({Page::Syncing, QStringLiteral("common/SyncingPage.qml"), {}});
+    registry.add({Page::Devices, QStringLiteral("common/DevicesPage.qml"),
+                  [services](const QString&) { return std::make_unique<DevicesModel>(services); }});
     registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"),
                   [who, services, lock = std::move(lock)](const QString&) {
                       return std::make_unique<SettingsModel>(services, who, lock);

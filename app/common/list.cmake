@@ -2,18 +2,28 @@
 set(VW_APP_COMMON
   common/actions_model.cpp
   common/actions_model.h
+  common/adding_device_model.cpp
+  common/adding_device_model.h
   common/common_pages.cpp
   common/common_pages.h
+  common/device_news_model.cpp
+  common/device_news_model.h
+  common/devices_model.cpp
+  common/devices_model.h
   common/goals_model.cpp
   common/goals_model.h
   common/help_model.cpp
   common/help_model.h
+  common/late_changes_model.cpp
+  common/late_changes_model.h
   common/note_draft.cpp
   common/note_draft.h
   common/note_editor.cpp
   common/note_editor.h
   common/notes_model.cpp
   common/notes_model.h
+  common/own_devices_model.cpp
+  common/own_devices_model.h
   common/people_model.cpp
   common/people_model.h
   common/readers.cpp

@@ -11,7 +11,8 @@ SettingsModel::SettingsModel(const PageServices& services, practice::OwnProfile 
     : m_services(services)
     , m_who(std::move(who))
     , m_lock(std::move(lock))
-    , m_people(services) {
+    , m_people(services)
+    , m_news(services) {
     connect(&m_services.changes, &Changes::changed, this, &SettingsModel::serverChanged);
 }
 

@@ -2,6 +2,7 @@
 // What the settings page shows of this profile, and what it may do.
 #pragma once
 
+#include "app/common/device_news_model.h"
 #include "app/common/people_model.h"
 #include "core/practice/own_profile.h"
 
@@ -15,6 +16,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(QString identity READ identity CONSTANT)
     Q_PROPERTY(QString server READ server NOTIFY serverChanged)
     Q_PROPERTY(vw::PeopleModel* people READ people CONSTANT)
+    Q_PROPERTY(vw::DeviceNewsModel* news READ news CONSTANT)
 
 public:
     SettingsModel(const PageServices& services, practice::OwnProfile who, std::function<void()> lock);
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] QString identity() const;
     [[nodiscard]] QString server() const;
     [[nodiscard]] PeopleModel* people() { return &m_people; }
+    /// What these people changed about their devices.
+    [[nodiscard]] DeviceNewsModel* news() { return &m_news; }
 
     /// Closes the profile; its key and everything read is dropped.
     Q_INVOKABLE void lock() { m_lock(); }
@@ -37,6 +41,7 @@ private:
     practice::OwnProfile m_who;
     std::function<void()> m_lock;
     PeopleModel m_people;
+    DeviceNewsModel m_news;
 };
 
 } // namespace vw

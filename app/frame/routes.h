@@ -13,6 +13,9 @@ enum class Page {
     // for both
     Settings,
     Syncing,
+    Devices,
+    RecoveryCheck,
+    DeviceRemoved,
     // the coach's
     Today,
     Clients,

@@ -5,6 +5,7 @@
 #include "app/frame/changes.h"
 #include "app/frame/draft_keeper.h"
 #include "app/frame/toasts.h"
+#include "sync/client/devices.h"
 #include "sync/client/pairing.h"
 
 namespace vw {
@@ -18,6 +19,7 @@ struct PageServices {
     Changes& changes;
     DraftKeeper& drafts;
     Toasts& toasts;
+    Devices& devices;
 };
 
 } // namespace vw

@@ -783,6 +783,215 @@
     </message>
 </context>
 <context>
+    <name>DeviceAdding</name>
+    <message>
+        <source>Have the other device at hand, with Valuewright on it. Everything you have here comes to it by itself.</source>
+        <extracomment>Over the button that begins to add a device</extracomment>
+        <translation>Halten Sie das andere Gerät bereit, mit Valuewright darauf. Alles, was Sie hier haben, kommt von selbst dorthin.</translation>
+    </message>
+    <message>
+        <source>Devices find each other through a server. Connect with one first; until then this device is the only one.</source>
+        <extracomment>Where a device can&apos;t be added</extracomment>
+        <translation>Geräte finden einander über einen Server. Verbinden Sie sich zuerst mit einem; bis dahin ist dieses Gerät das einzige.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <extracomment>Button that begins to add a device</extracomment>
+        <translation>Ein Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>Scan this with the other device, or open the link there</source>
+        <extracomment>Heading over the code that adds a device</extracomment>
+        <translation>Scannen Sie dies mit dem anderen Gerät, oder öffnen Sie dort den Link</translation>
+    </message>
+    <message>
+        <source>Link for your other device</source>
+        <extracomment>Name of the link that adds a device</extracomment>
+        <translation>Link für Ihr anderes Gerät</translation>
+    </message>
+    <message>
+        <source>There, choose: I already use Valuewright. %1</source>
+        <extracomment>Below the code that adds a device: the choice on the first screen of the other one</extracomment>
+        <translation>Wählen Sie dort: Ich verwende Valuewright bereits. %1</translation>
+    </message>
+    <message>
+        <source>Look for an answer</source>
+        <extracomment>Button that looks whether a device has answered the link</extracomment>
+        <translation>Nach einer Antwort sehen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <extracomment>Button that takes the link back</extracomment>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>%1 is one of your devices now</source>
+        <extracomment>Title after a device was added; %1 is its name</extracomment>
+        <translation>%1 ist jetzt eines Ihrer Geräte</translation>
+    </message>
+    <message>
+        <source>Everything you have comes to it by itself, the newest first.</source>
+        <extracomment>After a device was added</extracomment>
+        <translation>Alles, was Sie haben, kommt von selbst dorthin, das Neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Button that takes a message away</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceAnswered</name>
+    <message>
+        <source>%1 wants to be added</source>
+        <extracomment>Heading when a device has answered the link; %1 is the name it was given there</extracomment>
+        <translation>%1 möchte hinzugefügt werden</translation>
+    </message>
+    <message>
+        <source>Does the new device show the same number? Only then is it yours, and not somebody else&apos;s who saw the link. Nothing was released yet.</source>
+        <extracomment>Over a number of 25 digits</extracomment>
+        <translation>Zeigt das neue Gerät dieselbe Zahl? Nur dann ist es Ihres und nicht das von jemandem, der den Link gesehen hat. Noch wurde nichts freigegeben.</translation>
+    </message>
+    <message>
+        <source>The same: add it</source>
+        <extracomment>Button that adds the device which shows the same number</extracomment>
+        <translation>Dieselbe: hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another number: refuse</source>
+        <extracomment>Button that refuses the device which answered</extracomment>
+        <translation>Eine andere Zahl: ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceEntry</name>
+    <message>
+        <source>Removed</source>
+        <extracomment>Badge on a device that was removed</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>Badge on the device in the hand</extracomment>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <extracomment>Button on a device</extracomment>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <extracomment>For screen readers, a button on a device; %1 is its name</extracomment>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button on a device</extracomment>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>For screen readers, a button on a device; %1 is its name</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNews</name>
+    <message>
+        <source>New about their devices</source>
+        <extracomment>Heading over what other people changed about their devices</extracomment>
+        <translation>Neues von deren Geräten</translation>
+    </message>
+    <message>
+        <source>If that surprises you, ask them, in person or on the telephone.</source>
+        <extracomment>Below what other people changed about their devices</extracomment>
+        <translation>Wenn Sie das überrascht, fragen Sie nach, persönlich oder am Telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNewsModel</name>
+    <message>
+        <source>%1 added a device. It can read what you share.</source>
+        <extracomment>What somebody one shares with did; %1 is their name</extracomment>
+        <translation>%1 hat ein Gerät hinzugefügt. Es kann lesen, was Sie teilen.</translation>
+    </message>
+    <message>
+        <source>%1 removed a device. It gets nothing new of what you share.</source>
+        <extracomment>What somebody one shares with did; %1 is their name</extracomment>
+        <translation>%1 hat ein Gerät entfernt. Es bekommt nichts Neues von dem, was Sie teilen.</translation>
+    </message>
+    <message>
+        <source>%1 made new recovery words.</source>
+        <extracomment>What somebody one shares with did; %1 is their name</extracomment>
+        <translation>%1 hat neue Wiederherstellungswörter gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRemoving</name>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>Title over what removing a device means; %1 is its name</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>From then on it gets nothing new, and nothing it writes counts. What it wrote before stays. What lies on it already can&apos;t be taken back from here: if it was stolen, whoever opens it can read that. This can&apos;t be undone; to use it again, add it as a new device.</source>
+        <extracomment>What removing a device means</extracomment>
+        <translation>Von da an bekommt es nichts Neues, und nichts, was es schreibt, zählt. Was es vorher geschrieben hat, bleibt. Was schon darauf liegt, lässt sich von hier nicht zurückholen: Wurde es gestohlen, kann das lesen, wer es öffnet. Das lässt sich nicht rückgängig machen; um es wieder zu verwenden, fügen Sie es als neues Gerät hinzu.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>Button that leaves a device as it is</extracomment>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove this device</source>
+        <extracomment>Button that removes a device for good</extracomment>
+        <translation>Dieses Gerät entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceRenaming</name>
+    <message>
+        <source>Name of the device</source>
+        <extracomment>Label of the field for the name of a device</extracomment>
+        <translation>Name des Geräts</translation>
+    </message>
+    <message>
+        <source>Only you see it, on all your devices.</source>
+        <extracomment>Below the field for the name of a device</extracomment>
+        <translation>Nur Sie sehen ihn, auf allen Ihren Geräten.</translation>
+    </message>
+    <message>
+        <source>Save the name</source>
+        <extracomment>Button that keeps the new name of a device</extracomment>
+        <translation>Namen speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves a device as it is called</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPage</name>
+    <message>
+        <source>Your devices</source>
+        <extracomment>Title of the page about one&apos;s own devices</extracomment>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>Each opens everything that is yours. The people you share with are told when you add or remove one.</source>
+        <extracomment>Over the list of one&apos;s own devices</extracomment>
+        <translation>Jedes öffnet alles, was Ihnen gehört. Die Menschen, mit denen Sie teilen, erfahren es, wenn Sie eines hinzufügen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Add a device</source>
+        <extracomment>Heading over adding a device</extracomment>
+        <translation>Ein Gerät hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>Dialog</name>
     <message>
         <source>Cancel</source>
@@ -1548,6 +1757,114 @@
         <source>An id has 32 hexadecimal digits, as the lists show it.</source>
         <translation>Eine Kennung hat 32 hexadezimale Ziffern, so wie die Listen sie zeigen.</translation>
     </message>
+    <message>
+        <source>No such device has answered your link; nothing was changed. Look who has first.</source>
+        <translation>Kein solches Gerät hat Ihren Link beantwortet; nichts wurde geändert. Sehen Sie zuerst nach, welches es war.</translation>
+    </message>
+    <message>
+        <source>The time for this link is over, so no device can be added by it. Nothing is lost; make a new one.</source>
+        <translation>Die Zeit für diesen Link ist um, deshalb lässt sich damit kein Gerät hinzufügen. Nichts ist verloren; machen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The change of your devices is made, but some of your spaces have not followed yet; nothing new is written there until they have. Sync again.</source>
+        <translation>Die Änderung an Ihren Geräten ist gemacht, aber manche Ihrer Bereiche sind noch nicht gefolgt; bis dahin wird dort nichts Neues geschrieben. Gleichen Sie noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>This device was added before.</source>
+        <translation>Dieses Gerät wurde schon hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>No link for a further device is open.</source>
+        <translation>Kein Link für ein weiteres Gerät ist offen.</translation>
+    </message>
+    <message>
+        <source>This is none of your devices; nothing was changed.</source>
+        <translation>Das ist keines Ihrer Geräte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A device can&apos;t remove itself; do it on another one. Nothing was changed.</source>
+        <translation>Ein Gerät kann sich nicht selbst entfernen; tun Sie es auf einem anderen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The recovery words can&apos;t be removed, only replaced. Nothing was changed.</source>
+        <translation>Die Wiederherstellungswörter lassen sich nicht entfernen, nur ersetzen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These devices were removed before.</source>
+        <translation>Diese Geräte wurden schon entfernt.</translation>
+    </message>
+    <message>
+        <source>This link is not there any more: it was used or withdrawn, or its time was over. Nothing is lost; make a new one on the other device.</source>
+        <translation>Diesen Link gibt es nicht mehr: Er wurde verwendet oder zurückgezogen, oder seine Zeit war um. Nichts ist verloren; machen Sie auf dem anderen Gerät einen neuen.</translation>
+    </message>
+    <message>
+        <source>This link was answered by another device before, and works only once. If that was none of yours, do not confirm it; make a new link.</source>
+        <translation>Diesen Link hat schon ein anderes Gerät beantwortet, und er gilt nur einmal. War das keines von Ihren, bestätigen Sie es nicht; machen Sie einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>The time for this link is over. Nothing is lost; make a new one on the other device.</source>
+        <translation>Die Zeit für diesen Link ist um. Nichts ist verloren; machen Sie auf dem anderen Gerät einen neuen.</translation>
+    </message>
+    <message>
+        <source>The server shows another list of your devices than the link did. Nothing was changed; make a new link.</source>
+        <translation>Der Server zeigt eine andere Liste Ihrer Geräte als der Link. Nichts wurde geändert; machen Sie einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>These recovery words were replaced by newer ones; use those. Nothing was changed.</source>
+        <translation>Diese Wiederherstellungswörter wurden durch neuere ersetzt; verwenden Sie diese. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This server knows nobody with these recovery words. Look whether it is the right server; nothing was changed.</source>
+        <translation>Dieser Server kennt niemanden mit diesen Wiederherstellungswörtern. Sehen Sie nach, ob es der richtige Server ist; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>These are the recovery words of another profile; nothing was changed.</source>
+        <translation>Das sind die Wiederherstellungswörter eines anderen Profils; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Some of your spaces have not been opened for this device yet. Nothing is lost; recover once more.</source>
+        <translation>Manche Ihrer Bereiche sind für dieses Gerät noch nicht geöffnet. Nichts ist verloren; stellen Sie noch einmal wieder her.</translation>
+    </message>
+    <message>
+        <source>Say what the device shall be called.</source>
+        <translation>Sagen Sie, wie das Gerät heißen soll.</translation>
+    </message>
+    <message>
+        <source>This is none of your devices.</source>
+        <translation>Das ist keines Ihrer Geräte.</translation>
+    </message>
+    <message>
+        <source>These are recovery words, but not the ones of this profile: look for another sheet. Nothing was changed.</source>
+        <translation>Das sind Wiederherstellungswörter, aber nicht die dieses Profils: Suchen Sie nach einem anderen Blatt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is not a link for a further device; one starts with valuewright:device#.</source>
+        <translation>Das ist kein Link für ein weiteres Gerät; ein solcher beginnt mit valuewright:device#.</translation>
+    </message>
+    <message>
+        <source>This link is cut short or has a typing error; show it again on the other device, or copy all of it.</source>
+        <translation>Dieser Link ist abgeschnitten oder hat einen Tippfehler; zeigen Sie ihn auf dem anderen Gerät noch einmal, oder kopieren Sie ihn ganz.</translation>
+    </message>
+    <message>
+        <source>This link was made by a newer version; update Valuewright on this device and open it again.</source>
+        <translation>Dieser Link stammt von einer neueren Version; aktualisieren Sie Valuewright auf diesem Gerät und öffnen Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This link names no usable server; make a new one on the other device.</source>
+        <translation>Dieser Link nennt keinen brauchbaren Server; machen Sie auf dem anderen Gerät einen neuen.</translation>
+    </message>
+    <message>
+        <source>The list of your devices has become too long for a link; nothing was sent.</source>
+        <translation>Die Liste Ihrer Geräte ist für einen Link zu lang geworden; nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This device was removed from your devices, so nothing is sent or fetched here any more. What is saved here stays readable; to go on with this device, add it anew.</source>
+        <translation>Dieses Gerät wurde aus Ihren Geräten entfernt, deshalb wird hier nichts mehr gesendet oder geholt. Was hier gespeichert ist, bleibt lesbar; um mit diesem Gerät weiterzumachen, fügen Sie es neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The time for this is over.</source>
+        <translation>Die Zeit dafür ist um.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -1868,6 +2185,24 @@
     </message>
 </context>
 <context>
+    <name>LateChanges</name>
+    <message>
+        <source>Changes that came too late</source>
+        <extracomment>Title of what removed devices wrote too late</extracomment>
+        <translation>Änderungen, die zu spät kamen</translation>
+    </message>
+    <message>
+        <source>Written after the removal of the device; not part of your records.</source>
+        <extracomment>Below that title</extracomment>
+        <translation>Geschrieben, nachdem das Gerät entfernt wurde; kein Teil Ihrer Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>They are kept, sealed, so that nothing is lost without a trace, and have no effect. If you wrote them yourself before you removed the device, write them again here.</source>
+        <extracomment>Over the list of what removed devices wrote too late</extracomment>
+        <translation>Sie werden versiegelt aufbewahrt, damit nichts spurlos verloren geht, und bewirken nichts. Wenn Sie sie selbst geschrieben haben, bevor Sie das Gerät entfernten, schreiben Sie sie hier noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>Lens</name>
     <message>
         <source>Curiosity</source>
@@ -1991,6 +2326,16 @@
         <source>Appearance, server, locking</source>
         <extracomment>What there is in the settings</extracomment>
         <translation>Darstellung, Server, Sperren</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <extracomment>Leads to the client&apos;s own devices</extracomment>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>Add another one, so that losing this one costs nothing.</source>
+        <extracomment>Below the way to the client&apos;s own devices</extracomment>
+        <translation>Fügen Sie ein weiteres hinzu, damit der Verlust von diesem nichts kostet.</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +3306,16 @@
         <source>Quit</source>
         <extracomment>Button that ends the program</extracomment>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <extracomment>Leads to one&apos;s own devices</extracomment>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>Add, rename or remove one</source>
+        <extracomment>Below the way to one&apos;s own devices</extracomment>
+        <translation>Eines hinzufügen, umbenennen oder entfernen</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +5935,35 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::AddingDeviceModel</name>
+    <message numerus="yes">
+        <source>Open for %n more hours, for one device.</source>
+        <extracomment>How long a link is open yet</extracomment>
+        <translation>
+            <numerusform>Noch %n Stunde offen, für ein Gerät.</numerusform>
+            <numerusform>Noch %n Stunden offen, für ein Gerät.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n more minutes, for one device.</source>
+        <extracomment>How long a link is open yet</extracomment>
+        <translation>
+            <numerusform>Noch %n Minute offen, für ein Gerät.</numerusform>
+            <numerusform>Noch %n Minuten offen, für ein Gerät.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time for this link is over.</source>
+        <extracomment>Below a link that can&apos;t be used any more</extracomment>
+        <translation>Die Zeit für diesen Link ist um.</translation>
+    </message>
+    <message>
+        <source>Link copied. Use it only on a device of your own.</source>
+        <extracomment>Message after the link for a further device was copied</extracomment>
+        <translation>Link kopiert. Verwenden Sie ihn nur auf einem eigenen Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>vw::CheckInModel</name>
     <message>
         <source>Today, %1 %2</source>
@@ -5696,6 +6080,14 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>vw::DeviceNewsModel</name>
+    <message>
+        <source>Somebody</source>
+        <extracomment>Stands for the name of somebody whose name has not arrived yet</extracomment>
+        <translation>Jemand</translation>
+    </message>
+</context>
+<context>
     <name>vw::GoalsModel</name>
     <message>
         <source>T-score %1 (%2 since the baseline, %L3 goals)</source>
@@ -5780,6 +6172,29 @@ Button of that question</extracomment>
         <source>Type the name your coach knows you by.</source>
         <extracomment>Below the own name when an invitation is accepted</extracomment>
         <translation>Geben Sie den Namen ein, unter dem man Sie im Coaching kennt.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::LateChangesModel</name>
+    <message>
+        <source>A device of somebody you share with</source>
+        <extracomment>A removed device of somebody else</extracomment>
+        <translation>Ein Gerät von jemandem, mit dem Sie teilen</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>A removed device of which no name is known</extracomment>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Change %1, in what only you can open</source>
+        <extracomment>A change that came too late; %1 is its number</extracomment>
+        <translation>Änderung %1, in dem, was nur Sie öffnen können</translation>
+    </message>
+    <message>
+        <source>Change %1, in what you share with %2</source>
+        <extracomment>A change that came too late; %1 is its number, %2 the names of other people</extracomment>
+        <translation>Änderung %1, in dem, was Sie mit %2 teilen</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6313,53 @@ Button of that question</extracomment>
         <source>This profile is also in use from a copy. To keep both safe, this device no longer seals.</source>
         <extracomment>Short message after syncing</extracomment>
         <translation>Dieses Profil wird auch von einer Kopie aus benutzt. Damit beide sicher sind, versiegelt dieses Gerät nichts mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::OwnDevicesModel</name>
+    <message>
+        <source>Your recovery words on paper</source>
+        <extracomment>One of a person&apos;s own devices: the recovery words</extracomment>
+        <translation>Ihre Wiederherstellungswörter auf Papier</translation>
+    </message>
+    <message>
+        <source>This device</source>
+        <extracomment>One of a person&apos;s own devices that has no name: the one in their hand</extracomment>
+        <translation>Dieses Gerät</translation>
+    </message>
+    <message>
+        <source>A device without a name</source>
+        <extracomment>One of a person&apos;s own devices, of which no name is known here</extracomment>
+        <translation>Ein Gerät ohne Namen</translation>
+    </message>
+    <message>
+        <source>Removed on %1</source>
+        <translation>Entfernt am %1</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>Below a device that was removed</extracomment>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>In use now</source>
+        <extracomment>Below a device: the one in the hand</extracomment>
+        <translation>Gerade in Gebrauch</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <extracomment>Below a device that has not written anything yet</extracomment>
+        <translation>Noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen %1</source>
+        <extracomment>Below a device; %1 is a day and time</extracomment>
+        <translation>Zuletzt gesehen %1</translation>
+    </message>
+    <message>
+        <source>They open everything when all devices are lost.</source>
+        <extracomment>Below the recovery words in the list of devices</extracomment>
+        <translation>Sie öffnen alles, wenn alle Geräte verloren sind.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,25 @@
     </message>
 </context>
 <context>
+    <name>vw::AddingDeviceModel</name>
+    <message numerus="yes">
+        <source>Open for %n more hours, for one device.</source>
+        <extracomment>How long a link is open yet</extracomment>
+        <translation>
+            <numerusform>Open for %n more hour, for one device.</numerusform>
+            <numerusform>Open for %n more hours, for one device.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Open for %n more minutes, for one device.</source>
+        <extracomment>How long a link is open yet</extracomment>
+        <translation>
+            <numerusform>Open for %n more minute, for one device.</numerusform>
+            <numerusform>Open for %n more minutes, for one device.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vw::OnboardingModel</name>
     <message numerus="yes">
         <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>

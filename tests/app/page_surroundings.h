@@ -19,11 +19,12 @@ public:
     PageSurroundings(Vault& vault, const Clock& clock)
         : engine(vault, network, time, clock)
         , pairing(vault, engine, clock)
+        , devices(vault, engine, clock)
         , drafts(vault)
         , m_vault(vault)
         , m_clock(clock) {}
 
-    PageServices services() { return {m_vault, m_clock, engine, pairing, changes, drafts, toasts}; }
+    PageServices services() { return {m_vault, m_clock, engine, pairing, changes, drafts, toasts, devices}; }
     /// Whatever was announced is heard.
     static void settle() { QCoreApplication::sendPostedEvents(); }
 
@@ -31,6 +32,7 @@ public:
     SimulatedNetwork network{time};
     SyncEngine engine;
     Pairing pairing;
+    Devices devices;
     Changes changes;
     DraftKeeper drafts;
     Toasts toasts;

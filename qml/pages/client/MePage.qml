@@ -67,6 +67,10 @@ AppScrollPage {
         }
     }
 
+    DeviceNews {
+        news: root.viewModel.news
+    }
+
     SectionHeader {
         //: Heading over the client's devices
         text: qsTr("Where my things are")
@@ -87,13 +91,18 @@ AppScrollPage {
         }
 
         ListRow {
-            visible: root.viewModel.otherDevices > 0
-            focusPolicy: Qt.NoFocus
-            //: The client's devices besides this one
-            title: qsTr("Other devices: %L1").arg(root.viewModel.otherDevices)
+            //: Leads to the client's own devices
+            title: qsTr("Your devices")
+            detail: root.viewModel.otherDevices > 0 ?
+                //: The client's devices besides this one
+                qsTr("Other devices: %L1").arg(root.viewModel.otherDevices) :
+                //: Below the way to the client's own devices
+                qsTr("Add another one, so that losing this one costs nothing.")
+            chevron: true
             leading: Icon {
                 name: "display"
             }
+            onClicked: root.open(Routes.Devices, "")
         }
 
         ListRow {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Sixty digits that two people compare, in twelve groups; both read the same when nobody is between them.
+// Digits that are compared, in groups of five (sixty of two people, 25 of two devices); both read the same when nobody is
+// between them.
 pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
@@ -11,7 +12,7 @@ GridLayout {
 
     property list<string> groups
 
-    columns: Theme.narrow ? 2 : Theme.compact || Theme.largeText ? 3 : 4
+    columns: Theme.narrow ? 2 : Theme.compact || Theme.largeText ? 3 : root.groups.length === 5 ? 5 : 4
     columnSpacing: Theme.gapLarge
     rowSpacing: Theme.gapTiny
     Accessible.role: Accessible.StaticText

@@ -35,6 +35,18 @@ AppScrollPage {
                 name: root.viewModel.name
             }
         }
+
+        ListRow {
+            //: Leads to one's own devices
+            title: qsTr("Your devices")
+            //: Below the way to one's own devices
+            detail: qsTr("Add, rename or remove one")
+            chevron: true
+            leading: Icon {
+                name: "display"
+            }
+            onClicked: root.open(Routes.Devices, "")
+        }
     }
 
     SectionHeader {
@@ -62,6 +74,10 @@ AppScrollPage {
             Layout.fillWidth: true
             onComparedNow: root.viewModel.people.markCompared(key)
         }
+    }
+
+    DeviceNews {
+        news: root.viewModel.news
     }
 
     ServerSection {

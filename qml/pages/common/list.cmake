@@ -5,9 +5,17 @@ set(VW_PAGES_COMMON
   pages/common/AppPage.qml
   pages/common/AppScrollPage.qml
   pages/common/AppearanceSection.qml
+  pages/common/DeviceAdding.qml
+  pages/common/DeviceAnswered.qml
+  pages/common/DeviceEntry.qml
+  pages/common/DeviceNews.qml
+  pages/common/DeviceRemoving.qml
+  pages/common/DeviceRenaming.qml
+  pages/common/DevicesPage.qml
   pages/common/HeaderTools.qml
   pages/common/HelpNumbers.qml
   pages/common/HelpPage.qml
+  pages/common/LateChanges.qml
   pages/common/NoteCard.qml
   pages/common/PersonCard.qml
   pages/common/SafetyNumber.qml

@@ -19,6 +19,7 @@ struct PageWalk {
 
 std::vector<PageWalk> coachWalks();
 std::vector<PageWalk> clientWalks();
+std::vector<PageWalk> deviceWalks();
 std::vector<PageWalk> onboardingWalks();
 
 } // namespace vw::test

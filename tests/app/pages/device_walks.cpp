@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Somebody's devices: one, another one being added, renamed, removed, and what it wrote too late.
+#include "app/common/devices_model.h"
+#include "tests/app/pages/further_device.h"
+#include "tests/app/pages/hand.h"
+#include "tests/app/pages/page_walks.h"
+
+#include <QCoreApplication>
+
+namespace vw::test {
+
+using namespace std::chrono_literals;
+using routes::Page;
+
+namespace {
+
+QString named(const char* name) { return QStringLiteral("coach-devices-") + QLatin1String(name); }
+
+/// The name of a button on a device.
+QString onDevice(const char* button, const char* device) {
+    return QCoreApplication::translate("DeviceEntry", button).arg(QLatin1String(device));
+}
+
+void pass(PracticeStage& stage, PageWindow& window) {
+    stage.world().run(2s);
+    window.settle();
+}
+
+/// From the button to the device that was let in.
+void lookAtAdding(PracticeStage& stage, PageWindow& window, const Look& look,
+                  std::optional<FurtherDevice>& phone) {
+    Hand hand(window);
+    hand.tap(QStringLiteral("Add a device"));
+    pass(stage, window);
+    look(window, named("link"));
+    phone.emplace(stage.world(), window.model<DevicesModel>()->adding()->link());
+    hand.tap(QStringLiteral("Look for an answer"));
+    pass(stage, window);
+    look(window, named("answered"));
+    hand.tap(QStringLiteral("The same: add it"));
+    pass(stage, window);
+    phone->comeIn();
+    stage.exchange();
+    window.settle();
+    look(window, named("added"));
+    hand.tap(QStringLiteral("All right"));
+}
+
+void lookAtOne(PageWindow& window, const Look& look) {
+    Hand hand(window);
+    hand.tap(onDevice("Rename %1", "Phone"));
+    hand.type(QStringLiteral("Name of the device"), QStringLiteral("Adaeze's phone for the road"));
+    look(window, named("renaming"));
+    hand.tap(QStringLiteral("Save the name"));
+    window.settle();
+    hand.tap(onDevice("Remove %1", "Adaeze's phone for the road"));
+    look(window, named("removing"));
+}
+
+void walkDevices(QSize size, const Look& look) {
+    PracticeStage stage;
+    stage.pair();
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    window.go(Page::Settings);
+    window.open(Page::Devices, {});
+    look(window, named("one"));
+    std::optional<FurtherDevice> phone;
+    lookAtAdding(stage, window, look, phone);
+    lookAtOne(window, look);
+    Hand(window).tap(QStringLiteral("Remove this device"));
+    pass(stage, window);
+    const SpaceId shared = must(stage.coach().coachDesk().client(stage.anna())).sharedSpace;
+    phone->writeLate(shared, stage.coach().vault());
+    stage.coach().changes().announce();
+    window.settle();
+    Hand(window).tap(QStringLiteral("Changes that came too late"));
+    look(window, named("removed"));
+    window.setTextScale(2);
+    look(window, named("large"));
+    window.show({});
+    stage.exchange();
+    PageWindow other(size);
+    other.showShell(stage.client());
+    other.go(Page::Me);
+    look(other, QStringLiteral("coach-devices-told"));
+    other.show({});
+}
+
+void walkUnconnected(QSize size, const Look& look) {
+    StageWorld world;
+    StagePerson coach(world, Role::coach, "Adaeze Okafor");
+    PageWindow window(size);
+    window.showShell(*coach.profile);
+    window.open(Page::Devices, {});
+    look(window, named("unconnected"));
+    window.show({});
+}
+
+} // namespace
+
+std::vector<PageWalk> deviceWalks() {
+    return {{QStringLiteral("coach-devices"), walkDevices},
+            {QStringLiteral("coach-devices-unconnected"), walkUnconnected}};
+}
+
+} // namespace vw::test
