@@ -2,6 +2,8 @@
 // Loads the embedded texts.
 #include "app/translations/translations.h"
 
+#include "app/translations/composed_sentences.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 
@@ -22,6 +24,7 @@ void speak(QCoreApplication& application, const QLocale& locale) {
     if (qtTexts->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qtTexts.release());
+    QCoreApplication::installTranslator(new ComposedSentences(&application));
     std::unique_ptr<QTranslator> ours = translatorFor(locale);
     ours->setParent(&application);
     QCoreApplication::installTranslator(ours.release()); // after Qt's: the last one is asked first

@@ -1865,6 +1865,166 @@
         <source>The time for this is over.</source>
         <translation>Die Zeit dafür ist um.</translation>
     </message>
+    <message>
+        <source>Line %1 of the instrument file: &quot;%2&quot; %3.</source>
+        <translation>Zeile %1 der Instrumentdatei: „%2“ %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the instrument file begins the part %2, which has no item of the formula %3.</source>
+        <translation>Zeile %1 der Instrumentdatei beginnt den Teil %2, dem das Item zur Formel %3 fehlt.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the instrument file %2.</source>
+        <translation>Zeile %1 der Instrumentdatei %2.</translation>
+    </message>
+    <message>
+        <source>The instrument file has no part %1.</source>
+        <translation>Die Instrumentdatei hat keinen Teil %1.</translation>
+    </message>
+    <message>
+        <source>The item of the formula %1 has another id than in the other language of this instrument.</source>
+        <translation>Das Item zur Formel %1 hat eine andere Kennung als in der anderen Sprache dieses Instruments.</translation>
+    </message>
+    <message>
+        <source>Something in the backup does not pass its checks: %1</source>
+        <translation>Etwas in der Sicherung besteht die Prüfung nicht: %1</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is of the wrong kind</source>
+        <translation>ist von der falschen Art</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>is too long</source>
+        <translation>ist zu lang</translation>
+    </message>
+    <message>
+        <source>is not 1 to 64 small letters, digits and hyphens</source>
+        <translation>besteht nicht aus 1 bis 64 Kleinbuchstaben, Ziffern und Bindestrichen</translation>
+    </message>
+    <message>
+        <source>must be 1</source>
+        <translation>muss 1 sein</translation>
+    </message>
+    <message>
+        <source>is not of the form 1.0.0</source>
+        <translation>hat nicht die Form 1.0.0</translation>
+    </message>
+    <message>
+        <source>is no language tag such as en</source>
+        <translation>ist kein Sprachkürzel wie en</translation>
+    </message>
+    <message>
+        <source>is not between 0 and 17</source>
+        <translation>liegt nicht zwischen 0 und 17</translation>
+    </message>
+    <message>
+        <source>is used by two statements</source>
+        <translation>wird von zwei Aussagen verwendet</translation>
+    </message>
+    <message>
+        <source>is neither world nor self</source>
+        <translation>ist weder world noch self</translation>
+    </message>
+    <message>
+        <source>is used by two items</source>
+        <translation>wird von zwei Items verwendet</translation>
+    </message>
+    <message>
+        <source>is not of the form I^E or I_E with the letters I, E and S</source>
+        <translation>hat nicht die Form I^E oder I_E mit den Buchstaben I, E und S</translation>
+    </message>
+    <message>
+        <source>is that of another item of the same part</source>
+        <translation>gehört schon zu einem anderen Item desselben Teils</translation>
+    </message>
+    <message>
+        <source>must be true in this format</source>
+        <translation>muss in diesem Format true sein</translation>
+    </message>
+    <message>
+        <source>must be two to nine different identifiers</source>
+        <translation>muss aus zwei bis neun verschiedenen Kennungen bestehen</translation>
+    </message>
+    <message>
+        <source>needs one limit less than there are levels</source>
+        <translation>braucht eine Grenze weniger, als es Stufen gibt</translation>
+    </message>
+    <message>
+        <source>is not ascending from 0 to at most 1000</source>
+        <translation>steigt nicht von 0 bis höchstens 1000 an</translation>
+    </message>
+    <message>
+        <source>has a field that is not known</source>
+        <translation>hat ein unbekanntes Feld</translation>
+    </message>
+    <message>
+        <source>has a table that is not known</source>
+        <translation>hat eine unbekannte Tabelle</translation>
+    </message>
+    <message>
+        <source>begins the same part once more</source>
+        <translation>beginnt denselben Teil noch einmal</translation>
+    </message>
+    <message>
+        <source>has an item before any part</source>
+        <translation>hat ein Item vor dem ersten Teil</translation>
+    </message>
+    <message>
+        <source>must come behind the table [bands]</source>
+        <translation>muss nach der Tabelle [bands] stehen</translation>
+    </message>
+    <message>
+        <source>gives limits for an index that has no bands</source>
+        <translation>gibt Grenzen für einen Index an, der keine Bänder hat</translation>
+    </message>
+    <message>
+        <source>has neither a name nor a header where one is expected</source>
+        <translation>hat weder einen Namen noch eine Überschrift, wo eins davon erwartet wird</translation>
+    </message>
+    <message>
+        <source>has a text that is not closed, or a character that may not be in one</source>
+        <translation>hat einen Text, der nicht abgeschlossen ist, oder ein Zeichen, das darin nicht stehen darf</translation>
+    </message>
+    <message>
+        <source>has no text, whole number, list, true or false behind its equals sign</source>
+        <translation>hat nach dem Gleichheitszeichen weder Text noch ganze Zahl, Liste, true oder false</translation>
+    </message>
+    <message>
+        <source>has a list without commas between its parts, or without an end</source>
+        <translation>hat eine Liste ohne Kommas zwischen ihren Teilen oder ohne Ende</translation>
+    </message>
+    <message>
+        <source>has a list of both texts and numbers</source>
+        <translation>hat eine Liste, in der Texte und Zahlen gemischt sind</translation>
+    </message>
+    <message>
+        <source>has no equals sign behind the name</source>
+        <translation>hat kein Gleichheitszeichen nach dem Namen</translation>
+    </message>
+    <message>
+        <source>gives a field a second time</source>
+        <translation>nennt ein Feld zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>has a header that is not closed</source>
+        <translation>hat eine Überschrift, die nicht abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>gives a table a second time</source>
+        <translation>nennt eine Tabelle zum zweiten Mal</translation>
+    </message>
+    <message>
+        <source>goes on behind its end</source>
+        <translation>geht nach ihrem Ende weiter</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
