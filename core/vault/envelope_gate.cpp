@@ -23,6 +23,19 @@ Verdict judged(Verdict verdict, const Status& failed) {
               failed.error());
 }
 
+Status readOperations(ByteView payload, OpenedEnvelope& out) {
+    auto own = OperationsPayload::decode(payload);
+    if (own.ok()) {
+        out.operations = std::move(*own);
+        return {};
+    }
+    if (own.error().code != ErrorCode::newerFormat) return own.error();
+    VW_TRY(ImportedChange imported, ImportedChange::decode(payload));
+    out.operations = std::move(imported.operations);
+    out.importedFrom = imported.author;
+    return {};
+}
+
 Error chainWaits() {
     return {ErrorCode::waiting, "An earlier change by the same device has not arrived yet."};
 }
@@ -66,6 +79,8 @@ Result<Verdict> EnvelopeGate::examineKnownAuthor(const EnvelopeView& envelope, c
     if (const Status chain = checkChain(verdict.place); !chain.ok()) return judged(std::move(verdict), chain);
     auto opened = read(envelope.place(), member, payload->view());
     if (!opened.ok()) return refused(std::move(verdict), opened.error());
+    if (const Status import = checkImport(*opened); !import.ok())
+        return refused(std::move(verdict), import.error());
     VW_TRY(const Status dependencies, checkDependencies(*opened));
     if (!dependencies.ok()) return judged(std::move(verdict), dependencies);
     opened->id = verdict.id;
@@ -92,8 +107,19 @@ Status EnvelopeGate::checkChain(const EnvelopePlace& place) const {
     return {};
 }
 
+/// A past that nobody signed is taken from the device that made the space, and only as long as nobody else
+/// was in it: so nobody can be told what they have written.
+Status EnvelopeGate::checkImport(const OpenedEnvelope& opened) const {
+    if (!opened.importedFrom) return {};
+    const MembershipLog& log = *m_control.membership(opened.place.space);
+    VW_TRY(const ControlRecord genesis, ControlRecord::read(log.records().front()));
+    const Membership* cited = log.at(opened.place.membership);
+    if (genesis.signer == opened.place.author && cited && cited->members.size() == 1) return {};
+    return corrupt("A change is said to come from an import where nothing can be imported.");
+}
+
 Result<Status> EnvelopeGate::checkDependencies(const OpenedEnvelope& opened) {
-    if (!opened.operations) return Status();
+    if (!opened.operations || opened.importedFrom) return Status();
     const auto& cuts = m_control.membership(opened.place.space)->current().cuts;
     for (const Dependency& dependency : opened.operations->dependencies) {
         if (dependency.device == opened.place.author)
@@ -141,7 +167,7 @@ Result<OpenedEnvelope> EnvelopeGate::read(const EnvelopePlace& place, const Memb
     out.identity = member.head.identity;
     out.role = member.role;
     if (place.kind == EnvelopeKind::operations) {
-        VW_TRY(out.operations, OperationsPayload::decode(payload));
+        VW_CHECK(readOperations(payload, out));
     } else if (place.kind == EnvelopeKind::headsReceipt) {
         VW_TRY(out.receipt, HeadsReceipt::decode(payload));
     }

@@ -6,6 +6,7 @@
 #include "core/vault/control_store.h"
 #include "core/vault/envelope_log.h"
 #include "core/vault/heads_receipt.h"
+#include "core/vault/imported_change.h"
 #include "core/vault/key_ring.h"
 
 namespace vw {
@@ -19,6 +20,8 @@ struct OpenedEnvelope {
     Role role = Role::coach;
     std::optional<OperationsPayload> operations; ///< of kind operations
     std::optional<HeadsReceipt> receipt;         ///< of kind heads receipt
+    /// Of a change that was written elsewhere: then `operations` speaks in numbers (ImportedChange).
+    std::optional<ImportedAuthor> importedFrom{};
 };
 
 /// What is to become of an envelope.
@@ -55,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] Result<bool> isKnown(const EnvelopePlace& place, const EnvelopeId& id);
+    [[nodiscard]] Status checkImport(const OpenedEnvelope& opened) const;
     [[nodiscard]] Status checkChain(const EnvelopePlace& place) const;
     [[nodiscard]] Result<Status> checkDependencies(const OpenedEnvelope& opened);
     [[nodiscard]] Result<Verdict> examineKnownAuthor(const EnvelopeView& envelope, const Member& member,

@@ -86,7 +86,7 @@ Status EnvelopeReceiver::cover(const OpenedEnvelope& envelope) {
     if (envelope.identity == m_parts.identity) return {};
     const SpaceId space = envelope.place.space;
     const DeviceId own = m_parts.device.id();
-    if (envelope.operations)
+    if (envelope.operations && !envelope.importedFrom)
         for (const Dependency& dependency : envelope.operations->dependencies)
             if (dependency.device == own) VW_CHECK(m_parts.delivery.covered(space, dependency.seq));
     if (!envelope.receipt) return {};

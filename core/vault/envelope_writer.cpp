@@ -68,6 +68,33 @@ Result<FoldedState::Item> EnvelopeWriter::writeOperations(const SpaceOperations&
     return write(desk, std::move(envelope), payload);
 }
 
+Status EnvelopeWriter::import(std::span<const SpaceImport> past) {
+    const auto sealAll = [&]() -> Result<std::vector<FoldedState::Item>> {
+        std::vector<FoldedState::Item> items;
+        VW_TRY(Transaction transaction, Transaction::begin(m_parts.file.database()));
+        for (const auto& [space, change] : past) {
+            VW_TRY(const Desk desk, deskFor(space));
+            OpenedEnvelope envelope;
+            envelope.place.kind = EnvelopeKind::operations;
+            envelope.place.space = space;
+            envelope.operations = change.operations;
+            envelope.importedFrom = change.author;
+            VW_TRY(FoldedState::Item item, write(desk, std::move(envelope), change.encode()));
+            items.push_back(std::move(item));
+        }
+        VW_CHECK(m_parts.log.flush());
+        VW_CHECK(transaction.commit());
+        return items;
+    };
+    const auto sealed = sealAll();
+    if (!sealed.ok()) {
+        m_parts.rollBack();
+        return sealed.error();
+    }
+    m_parts.foldStored(*sealed);
+    return {};
+}
+
 Result<FoldedState::Item> EnvelopeWriter::write(const Desk& desk, OpenedEnvelope envelope, ByteView payload) {
     EnvelopePlace& place = envelope.place;
     const ChainHead head = m_parts.log.head(place.space, m_parts.device.id());

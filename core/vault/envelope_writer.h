@@ -6,12 +6,21 @@
 
 namespace vw {
 
+/// One change of a past, and the space it goes to.
+struct SpaceImport {
+    SpaceId space;
+    ImportedChange change;
+};
+
 /// Holds a reference; one thread. What a call acknowledged is durable; on an error nothing changed.
 class EnvelopeWriter {
 public:
     explicit EnvelopeWriter(VaultParts& parts)
         : m_parts(parts) {}
     [[nodiscard]] Status commit(std::span<const SpaceOperations> action);
+    /// Seals a part of a past, each change in an envelope of its own, in spaces where nothing else was
+    /// written. What its author was not allowed to write is kept and not folded.
+    [[nodiscard]] Status import(std::span<const SpaceImport> past);
     /// Does nothing unless one is due.
     [[nodiscard]] Status sealReceipt(SpaceId space);
 

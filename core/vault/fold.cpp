@@ -10,19 +10,42 @@ Stamp Fold::Writing::stamp(std::uint32_t index) const {
 }
 
 bool Fold::Writing::saw(const Dot& dot, std::uint32_t index) const {
-    if (dot.device == envelope.place.author)
-        return dot.seq < envelope.place.seq || (dot.seq == envelope.place.seq && dot.index < index);
+    const bool sameChain = dot.device == envelope.place.author;
+    if (sameChain && dot.seq == envelope.place.seq) return dot.index < index;
+    if (envelope.importedFrom) return sawImported(dot);
+    if (sameChain) return dot.seq < envelope.place.seq;
     const auto seen = context.find(dot.device);
     return seen != context.end() && seen->second >= dot.seq;
+}
+
+/// All imported changes lie on one chain, that of the device that imported them: who had seen which is known
+/// by the devices they were first written on.
+bool Fold::Writing::sawImported(const Dot& dot) const {
+    if (dot.device != envelope.place.author || dot.seq > importedAuthors.size()) return false;
+    const auto seen = context.find(importedAuthors[dot.seq - 1]);
+    return seen != context.end() && seen->second >= dot.seq;
+}
+
+Writer Fold::Writing::writer() const {
+    if (!envelope.importedFrom) return {envelope.spaceKind, envelope.role, envelope.identity};
+    return {envelope.spaceKind, envelope.importedFrom->role, envelope.importedFrom->identity};
+}
+
+const Context& Fold::advance(const OpenedEnvelope& envelope) {
+    const EnvelopePlace& place = envelope.place;
+    const auto& dependencies = envelope.operations->dependencies;
+    if (envelope.importedFrom && m_causality.importedAuthors(place.space).size() + 1 == place.seq)
+        return m_causality.advanceImported(place.space, envelope.importedFrom->device, dependencies);
+    return m_causality.advance(place.space, place.author, place.seq,
+                               envelope.importedFrom ? std::vector<Dependency>() : dependencies);
 }
 
 Status Fold::apply(const OpenedEnvelope& envelope, std::int64_t row) {
     if (!envelope.operations) return {};
     m_latest = std::max(m_latest, envelope.operations->hlc);
     const EnvelopePlace& place = envelope.place;
-    Writing writing{
-        envelope, row,
-        m_causality.advance(place.space, place.author, place.seq, envelope.operations->dependencies)};
+    const Context& context = advance(envelope);
+    Writing writing{envelope, row, context, m_causality.importedAuthors(place.space)};
     for (std::uint32_t index = 0; index < envelope.operations->operations.size(); ++index)
         VW_CHECK(applyOne(writing, index));
     for (auto& [name, touched] : writing.touched)
@@ -36,8 +59,9 @@ Status Fold::applyOne(Writing& writing, std::uint32_t index) {
     const auto refuse = [&](Refusal reason) {
         return m_store.addRefused({envelope.place.space, writing.stamp(index).dot, reason});
     };
-    if (const auto refusal = judge(operation, {envelope.spaceKind, envelope.role, envelope.identity}))
-        return refuse(*refusal);
+    if (envelope.importedFrom && writing.importedAuthors.size() < envelope.place.seq)
+        return refuse(Refusal::lateImport);
+    if (const auto refusal = judge(operation, writing.writer())) return refuse(*refusal);
     const bool immutable = entityRule(operation.kind)->immutable;
     if (immutable && operation.type != OperationType::erase) {
         VW_TRY(const EntityRecord known,

@@ -35,12 +35,17 @@ private:
         const OpenedEnvelope& envelope;
         std::int64_t row;
         const Context& context;
+        const std::vector<DeviceId>& importedAuthors;
         std::map<std::pair<EntityKind, EntityId>, Touched> touched{};
 
         [[nodiscard]] Stamp stamp(std::uint32_t index) const;
         /// Had the author seen that write when it wrote the operation `index`?
         [[nodiscard]] bool saw(const Dot& dot, std::uint32_t index) const;
+        [[nodiscard]] bool sawImported(const Dot& dot) const;
+        /// As whom it is judged.
+        [[nodiscard]] Writer writer() const;
     };
+    [[nodiscard]] const Context& advance(const OpenedEnvelope& envelope);
     [[nodiscard]] Status applyOne(Writing& writing, std::uint32_t index);
     [[nodiscard]] Result<Touched*> touch(Writing& writing, const Operation& operation);
     [[nodiscard]] Result<bool> isSubmitted(const Writing& writing, const Operation& operation,

@@ -93,6 +93,8 @@ std::string sentenceOf(Refusal refusal) {
         return "There is only one of these.";
     case Refusal::submitted:
         return "This was handed in before and cannot be changed any more.";
+    case Refusal::lateImport:
+        return "This was imported into a space that had something in it already.";
     }
     return "This was not folded.";
 }
@@ -103,6 +105,7 @@ Error errorOf(Refusal refusal) {
     case Refusal::otherSpace:
     case Refusal::otherPerson:
     case Refusal::submitted:
+    case Refusal::lateImport:
         return {ErrorCode::notAllowed, sentenceOf(refusal)};
     case Refusal::tooLong:
         return {ErrorCode::tooLarge, sentenceOf(refusal)};

@@ -18,6 +18,7 @@ enum class Refusal : std::uint8_t {
     otherPerson = 7, ///< a participant that is somebody else
     notTheOne = 8,   ///< a second entity where there is one
     submitted = 9,   ///< an immutable entity was written before
+    lateImport = 10, ///< a past was imported behind a present
 };
 /// One sentence for people.
 std::string sentenceOf(Refusal refusal);

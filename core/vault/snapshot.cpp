@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::string_view magic = "VWS1";
 /// Raised whenever the tables of the view store or of its index change.
-constexpr std::int64_t layout = 3;
+constexpr std::int64_t layout = 4;
 constexpr std::size_t chunkSize = std::size_t{64} * 1024;
 
 Bytes headOf(const SnapshotPlace& place) {
