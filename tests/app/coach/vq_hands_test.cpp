@@ -11,6 +11,7 @@
 #include "tests/support/temp_folder.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QStringConverter>
 
 using namespace vw;
@@ -178,5 +179,38 @@ TEST_CASE("Where the system has no window for files, the app brings its own, and
     hand.tap(QStringLiteral("Load a file…"));
     hand.press(Qt::Key_Escape);
     CHECK(window.model<VqInstrumentsModel>()->problem().isEmpty());
+    CHECK(window.takeComplaints().isEmpty());
+}
+
+TEST_CASE(
+    "The file that the window for files answers with is loaded, and one that is no instrument says so") {
+    CoachStage stage;
+    const TempFolder folder;
+    CoachWindow window(stage, desktop);
+    Hand hand(window);
+    window.open(Page::VqInstruments, {});
+    const auto choose = [&](const QString& path) {
+        hand.tap(QStringLiteral("Load a file…"));
+        QObject* chooser = nullptr;
+        for (QObject* object : window.window().findChildren<QObject*>())
+            if (object->inherits("QQuickFileDialog") && object->property("visible").toBool())
+                chooser = object;
+        REQUIRE(chooser != nullptr);
+        chooser->setProperty("currentFolder", QUrl::fromLocalFile(QFileInfo(path).path()));
+        REQUIRE(soon([&] { return hand.sees(QFileInfo(path).fileName()); }));
+        window.settle();
+        hand.tap(QFileInfo(path).fileName());
+        hand.tap(QStringLiteral("Open"));
+        window.settle();
+    };
+    auto& shelf = *window.model<VqInstrumentsModel>();
+    const int before = shelf.count();
+    choose(written(folder, "nothing of the kind"));
+    CHECK(hand.sees(shelf.problem()));
+    CHECK(shelf.count() == before);
+    choose(written(folder, licensedFile()));
+    INFO(shelf.problem().toStdString());
+    CHECK(shelf.count() == before + 1);
+    CHECK(hand.sees(QStringLiteral("Acme values")));
     CHECK(window.takeComplaints().isEmpty());
 }
