@@ -23,5 +23,6 @@ std::span<const Command> vqExchangeCommands();
 std::span<const Command> reportCommands();
 std::span<const Command> reportFileCommands();
 std::span<const Command> backupCommands();
+std::span<const Command> exportCommands();
 
 } // namespace vw::cli

@@ -11,7 +11,7 @@ std::span<const Command> allCommands() {
              {profileCommands(), pairingCommands(), deviceCommands(), recoveryCommands(), clientCommands(),
               sessionCommands(), goalCommands(), noteCommands(), checkInCommands(), vqCommands(),
               vqScoreCommands(), vqInstrumentCommands(), vqChangeCommands(), vqExchangeCommands(),
-              reportFileCommands(), reportCommands(), backupCommands()}) {
+              reportFileCommands(), reportCommands(), backupCommands(), exportCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

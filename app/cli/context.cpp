@@ -137,6 +137,31 @@ Result<BackupCheck> Context::restore(const BackupSource& source, PassphraseCost 
     return check;
 }
 
+Result<ExportHead> Context::importFrom(const std::filesystem::path& file, PassphraseCost cost,
+                                       const ZipProgress& progress) {
+    if (m_options.profile.empty()) return badInput("Say where the profile shall be: --profile DIR.");
+    if (Vault::exists(m_options.profile) || std::filesystem::exists(m_options.profile / "device.join"))
+        return Error{ErrorCode::conflict, "There is a profile in this folder already: import into a new one. "
+                                          "Nothing was changed."};
+    const DeviceRoot root = DeviceRoot::generate();
+    const Secret<16> entropy = Secret<16>::random();
+    const DevicePublic paper = DeviceKeys::fromSeed(recovery_words::paperSeed(entropy)).publicKeys();
+    VW_CHECK(storeRoot(root, cost));
+    VaultOptions options;
+    options.folder = m_options.profile;
+    auto head = importExport(
+        file, {options, root, paper, m_clock},
+        [&entropy](Vault& vault) { return vault.setLocal(wordsName, entropy.view()); }, progress);
+    if (!head) {
+        discardCreated();
+        return inUse(head.error());
+    }
+    auto vault = Vault::open(options, root, m_clock);
+    if (!vault) return inUse(vault.error());
+    m_vault = std::move(*vault);
+    return head;
+}
+
 void Context::discardCreated() {
     m_network.reset();
     m_vault.reset();

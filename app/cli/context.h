@@ -6,6 +6,7 @@
 #include "app/cli/options.h"
 #include "app/platform/secret_store.h"
 #include "core/backup/backup.h"
+#include "core/export/plain_import.h"
 #include "core/practice/own_profile.h"
 
 namespace vw::cli {
@@ -20,12 +21,18 @@ public:
     /// Its folder, whether there is a profile yet or not.
     [[nodiscard]] const std::filesystem::path& profile() const { return m_options.profile; }
 
+    /// --json: a program reads the answer.
+    [[nodiscard]] bool answersPrograms() const { return m_options.json; }
+
     /// The profile, opened. Error locked (another process has it, or no passphrase), wrongPassphrase …
     [[nodiscard]] Result<Vault*> open();
     /// A new profile, or one whose making was cut short. Error conflict when it belongs to another role.
     [[nodiscard]] Result<Vault*> create(const practice::OwnProfile& own, PassphraseCost cost);
     /// A new profile from a backup. Nothing is left behind on an error.
     [[nodiscard]] Result<BackupCheck> restore(const BackupSource& source, PassphraseCost cost);
+    /// A new profile of a new identity from an open export. Nothing is left behind on an error.
+    [[nodiscard]] Result<ExportHead> importFrom(const std::filesystem::path& file, PassphraseCost cost,
+                                                const ZipProgress& progress);
     /// The key of this folder, made and stored when there is none yet.
     [[nodiscard]] Result<const DeviceRoot*> rootOrNew(PassphraseCost cost);
     /// A new profile for a further device under `rootOrNew`; one that is there already is opened.

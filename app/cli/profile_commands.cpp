@@ -3,6 +3,7 @@
 #include "app/cli/command_lists.h"
 #include "app/cli/recovery_output.h"
 #include "app/cli/syncing.h"
+#include "core/vault/content_digest.h"
 
 namespace vw::cli {
 namespace {
@@ -97,7 +98,11 @@ Result<Json> verify(Context& context, const Arguments&) {
     Json spaces = Json::array();
     for (const SpaceInfo& space : vault->spaces()) {
         VW_TRY(const View::Digest digest, vault->view().digest(space.id));
-        spaces.push(Json::object().set("id", space.id.hex()).set("digest", toHex(digest)));
+        VW_TRY(const View::Digest content, contentDigest(*vault, space.id));
+        spaces.push(Json::object()
+                        .set("id", space.id.hex())
+                        .set("digest", toHex(digest))
+                        .set("content", toHex(content)));
     }
     return Json::object().set("digest", toHex(folded)).set("spaces", std::move(spaces));
 }

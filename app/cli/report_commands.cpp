@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Commands that give everything out: show, export.
+// The command that gives everything out: show.
 #include "app/cli/command_lists.h"
 #include "app/cli/selection.h"
 #include "app/cli/values_json.h"
@@ -7,19 +7,12 @@
 #include "app/cli/vq_records_json.h"
 #include "core/practice/vq_desk.h"
 
-#include <filesystem>
-#include <fstream>
-
 namespace vw::cli {
 namespace {
 
 constexpr std::array showParameters{
     Parameter{"client", Presence::optional, "Name or id"},
 };
-constexpr std::array exportParameters{
-    Parameter{"folder", Presence::positional, "New folder for the files; they are not sealed"},
-};
-
 template <class T>
 Json listOf(const std::vector<T>& values) {
     Json out = Json::array();
@@ -125,61 +118,8 @@ Result<Json> everything(Context& context, const Arguments& arguments) {
     return out;
 }
 
-Status writeFile(const std::filesystem::path& path, const std::string& text) {
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    file.close();
-    if (file.fail())
-        return Error{ErrorCode::io, "The export could not be written completely: remove it and repeat."};
-    std::error_code ignored; // the folder is the person's alone in any case
-    std::filesystem::permissions(
-        path, std::filesystem::perms::owner_read | std::filesystem::perms::owner_write, ignored);
-    return {};
-}
-
-std::string csvField(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return out + '"';
-}
-
-Result<std::string> checkInTable(const std::vector<Relation>& relations) {
-    std::string out = "person,date,energy,choice,action,comment\r\n";
-    for (const Relation& relation : relations) {
-        VW_TRY(const auto checkIns, relation.desk.checkIns());
-        for (const coaching::CheckIn& one : checkIns) {
-            out += csvField(relation.person) + ',' + one.date.toText() + ',' +
-                   (one.energy ? std::to_string(*one.energy) : std::string()) + ',' + csvField(one.choice) +
-                   ',' + csvField(one.action) + ',' + csvField(one.comment) + "\r\n";
-        }
-    }
-    return out;
-}
-
-Result<Json> exportAll(Context& context, const Arguments& arguments) {
-    VW_TRY(const Json all, everything(context, {}));
-    VW_TRY(const auto relations, selectedRelations(context, {}));
-    VW_TRY(const std::string table, checkInTable(relations));
-    const std::filesystem::path folder = arguments.text("folder");
-    std::error_code failure;
-    if (!std::filesystem::create_directory(folder, failure)) {
-        return Error{ErrorCode::io, "The folder for the export must be a new one; nothing was written."};
-    }
-    std::filesystem::permissions(folder, std::filesystem::perms::owner_all, failure);
-    VW_CHECK(writeFile(folder / "valuewright.json", all.toText() + '\n'));
-    VW_CHECK(writeFile(folder / "valuewright.md", "# Valuewright\n\n```\n" + all.toLines() + "```\n"));
-    VW_CHECK(writeFile(folder / "check-ins.csv", table));
-    return Json::object()
-        .set("folder", folder.string())
-        .set("warning", "These files are not sealed: whoever gets hold of them reads everything in them.");
-}
-
 constexpr std::array commands{
     Command{"show", "Everything, person by person", showParameters, everything},
-    Command{"export", "Write everything into a new folder as JSON, Markdown and CSV", exportParameters,
-            exportAll},
 };
 
 } // namespace
