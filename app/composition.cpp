@@ -67,12 +67,31 @@ bool Composition::show() {
     return !m_engine->rootObjects().isEmpty();
 }
 
-void Composition::begin() { m_session.exists() ? showUnlock() : showOnboarding(nullptr); }
+void Composition::begin() {
+    // A link for a further device is of no use to a profile that exists.
+    const bool further = m_options.link.startsWith(QLatin1String("valuewright:device#"));
+    // Begun earlier: it goes on, also where a profile without content is there already.
+    if (hasTicket(m_session.folder()) || (further && !m_session.exists())) return showArrival();
+    if (further) m_options.link.clear();
+    m_session.exists() ? showUnlock() : showOnboarding(nullptr);
+}
+
+void Composition::showArrival() {
+    const ArrivalModel::Outside outside{m_session, m_platform.transport, m_platform.timers, m_platform.clock};
+    m_arrival = std::make_unique<ArrivalModel>(outside, std::exchange(m_options.link, {}));
+    connect(m_arrival.get(), &ArrivalModel::arrived, this, [this] { open(m_arrival->takeVault()); });
+    connect(m_arrival.get(), &ArrivalModel::left, this, [this] { showOnboarding(nullptr); });
+    AppModel::Shown shown;
+    shown.stage = Stage::Arrival;
+    shown.arrival = m_arrival.get();
+    m_app.show(shown);
+}
 
 void Composition::showOnboarding(std::unique_ptr<Vault> unfinished) {
     m_onboarding = std::make_unique<OnboardingModel>(m_session, m_options.role, !m_options.link.isEmpty(),
                                                      std::move(unfinished));
     connect(m_onboarding.get(), &OnboardingModel::created, this, [this] { open(m_onboarding->takeVault()); });
+    connect(m_onboarding.get(), &OnboardingModel::furtherAsked, this, &Composition::showArrival);
     AppModel::Shown shown;
     shown.stage = Stage::Onboarding;
     shown.onboarding = m_onboarding.get();

@@ -46,6 +46,7 @@ private:
     void afterOpening();
     [[nodiscard]] bool wentAlone() const;
     void shellAfterJoining();
+    void showArrival();
     void showConnect();
     void showJoin();
     void showShell();
@@ -60,6 +61,7 @@ private:
     std::unique_ptr<OpenProfile> m_profile;
     std::unique_ptr<OnboardingModel> m_onboarding;
     std::unique_ptr<UnlockModel> m_unlock;
+    std::unique_ptr<ArrivalModel> m_arrival;
     std::unique_ptr<ConnectModel> m_connecting;
     std::unique_ptr<JoinModel> m_join;
     std::unique_ptr<Navigator> m_navigator;

@@ -33,34 +33,36 @@ Protection ProfileSession::protection() const {
 }
 
 void ProfileSession::create(NewProfile profile, Opened opened) {
-    const Result<ProfileId> id = profileIdOf(m_options.folder);
-    if (!id) return opened(id.error());
     auto shared = std::make_shared<NewProfile>(std::move(profile));
+    makeRoot(shared->protection, std::move(shared->passphrase),
+             [this, shared, opened = std::move(opened)](const Result<DeviceRoot>& root) {
+                 if (!root) return opened(root.error());
+                 opened(makeVault(*shared, *root));
+             });
+}
+
+void ProfileSession::makeRoot(Protection protection, SecretBytes passphrase, Rooted rooted) {
+    const Result<ProfileId> id = profileIdOf(m_options.folder);
+    if (!id) return rooted(id.error());
     auto root = std::make_shared<DeviceRoot>(DeviceRoot::generate());
-    if (shared->protection == Protection::keychain) {
+    auto answer = [root, rooted = std::move(rooted)](const Status& stored) {
+        stored ? rooted(std::move(*root)) : rooted(stored.error());
+    };
+    if (protection == Protection::keychain) {
         // Left behind when an earlier attempt was cut short; it would be taken for this profile's protection.
         PassphraseSecretStore(m_options.folder, {}).remove(*id, [](const Status&) {});
         QPointer<ProfileSession> alive(this);
-        m_keychain.store(*id, *root,
-                         [this, alive, shared, root, opened = std::move(opened)](const Status& stored) {
-                             if (alive) finishCreating(*shared, *root, stored, opened);
-                         });
+        m_keychain.store(*id, *root, [alive, answer](const Status& stored) {
+            if (alive) answer(stored);
+        });
         return;
     }
-    auto work = [folder = m_options.folder, shared, root, id = *id, cost = m_cost] {
-        PassphraseSecretStore store(folder, std::move(shared->passphrase), cost);
+    auto typed = std::make_shared<SecretBytes>(std::move(passphrase));
+    auto work = [folder = m_options.folder, typed, root, id = *id, cost = m_cost] {
+        PassphraseSecretStore store(folder, std::move(*typed), cost);
         return answerOf<void>([&](auto done) { store.store(id, *root, std::move(done)); });
     };
-    runInBackground(this, std::move(work),
-                    [this, shared, root, opened = std::move(opened)](const Status& stored) {
-                        finishCreating(*shared, *root, stored, opened);
-                    });
-}
-
-void ProfileSession::finishCreating(const NewProfile& profile, const DeviceRoot& root, const Status& stored,
-                                    const Opened& opened) {
-    if (!stored) return opened(stored.error());
-    opened(makeVault(profile, root));
+    runInBackground(this, std::move(work), answer);
 }
 
 Result<std::unique_ptr<Vault>> ProfileSession::makeVault(const NewProfile& profile,
@@ -71,23 +73,36 @@ Result<std::unique_ptr<Vault>> ProfileSession::makeVault(const NewProfile& profi
 }
 
 void ProfileSession::unlock(Opened opened) {
-    const Result<ProfileId> id = profileIdOf(m_options.folder);
-    if (!id) return opened(id.error());
-    QPointer<ProfileSession> alive(this);
-    m_keychain.load(*id, [this, alive, opened = std::move(opened)](const Result<DeviceRoot>& root) {
-        if (alive) opened(openVault(root));
-    });
+    loadRoot([this, opened = std::move(opened)](const Result<DeviceRoot>& root) { opened(openVault(root)); });
 }
 
 void ProfileSession::unlock(SecretBytes passphrase, Opened opened) {
+    loadRoot(std::move(passphrase),
+             [this, opened = std::move(opened)](const Result<DeviceRoot>& root) { opened(openVault(root)); });
+}
+
+void ProfileSession::loadRoot(Rooted rooted) {
+    const Result<ProfileId> id = profileIdOf(m_options.folder);
+    if (!id) return rooted(id.error());
+    QPointer<ProfileSession> alive(this);
+    m_keychain.load(*id, [alive, rooted = std::move(rooted)](Result<DeviceRoot> root) {
+        if (alive) rooted(std::move(root));
+    });
+}
+
+void ProfileSession::loadRoot(SecretBytes passphrase, Rooted rooted) {
     auto typed = std::make_shared<SecretBytes>(std::move(passphrase));
     auto work = [folder = m_options.folder, typed, cost = m_cost] {
         PassphraseSecretStore store(folder, std::move(*typed), cost);
         return answerOf<DeviceRoot>([&](auto done) { store.load({}, std::move(done)); });
     };
-    runInBackground(
-        this, std::move(work),
-        [this, opened = std::move(opened)](const Result<DeviceRoot>& root) { opened(openVault(root)); });
+    runInBackground(this, std::move(work), std::move(rooted));
+}
+
+Result<std::unique_ptr<Vault>> ProfileSession::vaultFor(const NewDevice& device,
+                                                        const DeviceRoot& root) const {
+    return exists() ? Vault::open(m_options, root, m_clock)
+                    : Vault::createForDevice(m_options, root, device, m_clock);
 }
 
 Result<std::unique_ptr<Vault>> ProfileSession::openVault(const Result<DeviceRoot>& root) const {

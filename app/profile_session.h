@@ -41,9 +41,18 @@ public:
     void unlock(Opened opened);
     void unlock(SecretBytes passphrase, Opened opened);
 
+    // For a further device of somebody, whose profile comes later than its key.
+    using Rooted = std::function<void(Result<DeviceRoot>)>;
+    /// Makes a key and stores it; replaces one of an attempt that did not come to a profile.
+    void makeRoot(Protection protection, SecretBytes passphrase, Rooted rooted);
+    /// The stored key: the keychain's, or behind a passphrase.
+    void loadRoot(Rooted rooted);
+    void loadRoot(SecretBytes passphrase, Rooted rooted);
+    /// Makes the profile of a device that was added, or opens the one that an attempt left behind.
+    [[nodiscard]] Result<std::unique_ptr<Vault>> vaultFor(const NewDevice& device,
+                                                          const DeviceRoot& root) const;
+
 private:
-    void finishCreating(const NewProfile& profile, const DeviceRoot& root, const Status& stored,
-                        const Opened& opened);
     [[nodiscard]] Result<std::unique_ptr<Vault>> makeVault(const NewProfile& profile,
                                                            const DeviceRoot& root) const;
     [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Result<DeviceRoot>& root) const;

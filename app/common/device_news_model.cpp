@@ -10,18 +10,19 @@ namespace vw {
 namespace {
 
 using practice::DeviceNews;
+using What = DeviceNews::What;
 
 constexpr std::size_t shownNews = 10;
 
-QString sentence(DeviceNews::What what, const QString& name) {
+QString sentence(What what, const QString& name) {
     switch (what) {
-    case DeviceNews::What::added:
+    case What::added:
         //: What somebody one shares with did; %1 is their name
         return DeviceNewsModel::tr("%1 added a device. It can read what you share.").arg(name);
-    case DeviceNews::What::removed:
+    case What::removed:
         //: What somebody one shares with did; %1 is their name
         return DeviceNewsModel::tr("%1 removed a device. It gets nothing new of what you share.").arg(name);
-    case DeviceNews::What::newRecoveryWords:
+    case What::newRecoveryWords:
         break;
     }
     //: What somebody one shares with did; %1 is their name

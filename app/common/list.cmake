@@ -36,4 +36,6 @@ set(VW_APP_COMMON
   common/vq_table_model.h
   common/vq_words.cpp
   common/vq_words.h
+  common/word_entry_model.cpp
+  common/word_entry_model.h
 )

@@ -6,6 +6,7 @@
 #include "app/frame/navigator.h"
 #include "app/frame/sync_model.h"
 #include "app/frame/toasts.h"
+#include "app/onboarding/arrival_model.h"
 #include "app/onboarding/connect_model.h"
 #include "app/onboarding/join_model.h"
 #include "app/onboarding/onboarding_model.h"
@@ -24,6 +25,7 @@ class AppModel : public QObject {
     Q_PROPERTY(vw::UnlockModel* unlock READ unlock NOTIFY stageChanged)
     Q_PROPERTY(vw::ConnectModel* connecting READ connecting NOTIFY stageChanged)
     Q_PROPERTY(vw::JoinModel* join READ join NOTIFY stageChanged)
+    Q_PROPERTY(vw::ArrivalModel* arrival READ arrival NOTIFY stageChanged)
     Q_PROPERTY(vw::Navigator* navigator READ navigator NOTIFY stageChanged)
     Q_PROPERTY(vw::SyncModel* sync READ sync NOTIFY stageChanged)
     Q_PROPERTY(vw::Toasts* toasts READ toasts CONSTANT)
@@ -41,6 +43,7 @@ public:
         Connect,    ///< a coach's profile without a server: `connecting`
         Join,       ///< a client's profile without a coach: `join`
         Shell,      ///< at work: `navigator`
+        Arrival,    ///< this device is becoming one of somebody's: `arrival`
     };
     Q_ENUM(Stage)
 
@@ -51,6 +54,7 @@ public:
         UnlockModel* unlock = nullptr;
         ConnectModel* connecting = nullptr;
         JoinModel* join = nullptr;
+        ArrivalModel* arrival = nullptr;
         Navigator* navigator = nullptr;
         SyncModel* sync = nullptr;
     };
@@ -62,6 +66,7 @@ public:
     [[nodiscard]] UnlockModel* unlock() const { return m_shown.unlock; }
     [[nodiscard]] ConnectModel* connecting() const { return m_shown.connecting; }
     [[nodiscard]] JoinModel* join() const { return m_shown.join; }
+    [[nodiscard]] ArrivalModel* arrival() const { return m_shown.arrival; }
     [[nodiscard]] Navigator* navigator() const { return m_shown.navigator; }
     [[nodiscard]] SyncModel* sync() const { return m_shown.sync; }
     [[nodiscard]] Toasts* toasts() { return &m_toasts; }

@@ -14,8 +14,6 @@ enum class Page {
     Settings,
     Syncing,
     Devices,
-    RecoveryCheck,
-    DeviceRemoved,
     // the coach's
     Today,
     Clients,

@@ -1,5 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_APP_ONBOARDING
+  onboarding/arrival.cpp
+  onboarding/arrival.h
+  onboarding/arrival_model.cpp
+  onboarding/arrival_model.h
+  onboarding/chosen_passphrase.cpp
+  onboarding/chosen_passphrase.h
   onboarding/connect_model.cpp
   onboarding/connect_model.h
   onboarding/join_model.cpp

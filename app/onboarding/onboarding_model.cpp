@@ -3,7 +3,7 @@
 #include "app/onboarding/onboarding_model.h"
 
 #include "app/frame/text.h"
-#include "app/platform/typed_secret.h"
+#include "app/onboarding/chosen_passphrase.h"
 
 namespace vw {
 namespace {
@@ -78,18 +78,9 @@ void OnboardingModel::go(Step step) {
 void OnboardingModel::protectByKeychain() { create(Protection::keychain, {}); }
 
 void OnboardingModel::protectByPassphrase(QObject* field, QObject* again) {
-    SecretBytes first = takeTyped(field);
-    const SecretBytes second = takeTyped(again);
-    if (textOf(first.view()) != textOf(second.view()))
-        //: Below a passphrase typed twice
-        return fail(tr("The two passphrases differ. Type both once more."));
-    if (first.size() < static_cast<std::size_t>(shortestPassphrase))
-        //: Below a passphrase
-        return fail(
-            tr("The passphrase is too short to protect anything. Use %n characters or more; a few unusual "
-               "words are easy to remember.",
-               nullptr, shortestPassphrase));
-    create(Protection::passphrase, std::move(first));
+    ChosenPassphrase chosen = chosenPassphrase(field, again);
+    if (!chosen.problem.isEmpty()) return fail(chosen.problem);
+    create(Protection::passphrase, std::move(chosen.passphrase));
 }
 
 void OnboardingModel::create(Protection protection, SecretBytes passphrase) {

@@ -51,6 +51,8 @@ public:
     Q_INVOKABLE void beClient();
     /// A client without an invitation, for the assessment.
     Q_INVOKABLE void beAlone();
+    /// There is a profile already, on another device or behind recovery words.
+    Q_INVOKABLE void beFurther() { emit furtherAsked(); }
     /// The next step; stays where the present one is not done yet.
     Q_INVOKABLE void next();
     Q_INVOKABLE void back();
@@ -60,7 +62,6 @@ public:
     Q_INVOKABLE void protectByPassphrase(QObject* field, QObject* again);
 
     /// What a passphrase must have at least, in characters.
-    static constexpr int shortestPassphrase = 12;
 
 signals:
     void stepChanged();
@@ -68,6 +69,7 @@ signals:
     void busyChanged();
     /// The profile exists and is open; `takeVault` gives it away.
     void created();
+    void furtherAsked();
 
 public:
     [[nodiscard]] std::unique_ptr<Vault> takeVault() { return std::move(m_vault); }

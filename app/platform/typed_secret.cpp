@@ -2,10 +2,13 @@
 // Secrets on their way between screen and core.
 #include "app/platform/typed_secret.h"
 
+#include "core/crypto/profile_keys.h"
+
 #include <QStringEncoder>
 #include <QVariant>
 
 #include <algorithm>
+#include <vector>
 
 namespace vw {
 namespace {
@@ -19,6 +22,12 @@ SecretBytes encoded(const QString& text) {
     return SecretBytes::copyOf(room.view().first(static_cast<std::size_t>(end - begin)));
 }
 
+/// Shares its characters with the field, so that there is no second copy of them.
+SecretBytes copyTyped(const QObject* field) {
+    const QString text = field ? field->property("text").toString() : QString();
+    return text.isEmpty() ? SecretBytes() : encoded(text);
+}
+
 } // namespace
 
 SecretBytes takeTyped(QObject* field) {
@@ -29,6 +38,34 @@ SecretBytes takeTyped(QObject* field) {
     wipeText(text);
     field->setProperty("text", QString());
     return secret;
+}
+
+SecretBytes joinTyped(const QList<QObject*>& fields) {
+    std::vector<SecretBytes> parts;
+    std::size_t size = 0;
+    for (const QObject* field : fields) {
+        SecretBytes part = copyTyped(field);
+        if (part.size() == 0) continue;
+        size += part.size() + (parts.empty() ? 0U : 1U);
+        parts.push_back(std::move(part));
+    }
+    SecretBytes joined(size);
+    auto at = joined.writable().begin();
+    for (const SecretBytes& part : parts) {
+        if (at != joined.writable().begin()) *at++ = ' ';
+        at = std::copy(part.view().begin(), part.view().end(), at);
+    }
+    return joined;
+}
+
+QStringList nearTyped(QObject* field) {
+    constexpr std::size_t shortest = 3; // of the words, and enough to be near to few of them
+    const SecretBytes typed = copyTyped(field);
+    QStringList words;
+    if (typed.size() < shortest || !recovery_words::firstUnknown(typed.view())) return words;
+    for (const std::string_view word : recovery_words::nearWords(typed.view()))
+        words << QString::fromLatin1(word.data(), static_cast<qsizetype>(word.size()));
+    return words;
 }
 
 QStringList shownWords(const SecretBytes& words) {

@@ -5,6 +5,7 @@
 
 #include "core/crypto/secret.h"
 
+#include <QList>
 #include <QObject>
 #include <QStringList>
 
@@ -18,6 +19,13 @@ namespace vw {
 /// method's buffers, and key events on their way. They live in the process's ordinary memory until reused;
 /// the process writes no core files.
 SecretBytes takeTyped(QObject* field);
+
+/// What was typed into several fields, in their order and with single spaces between them; the fields keep
+/// it. Empty parts are left out.
+SecretBytes joinTyped(const QList<QObject*>& fields);
+/// Recovery words near to the one being typed into a field, to be shown beside it and nowhere else: they give
+/// it away. Empty when it is such a word, or too short to tell.
+QStringList nearTyped(QObject* field);
 
 /// Recovery words, split for showing one beside the other. The screen needs them as ordinary text; ask for
 /// them as late as possible and drop them with the page.

@@ -215,6 +215,217 @@
     </message>
 </context>
 <context>
+    <name>ArrivalFetchingPage</name>
+    <message>
+        <source>Bringing everything here</source>
+        <extracomment>Title while everything comes to a further device</extracomment>
+        <translation>Alles wird hierher gebracht</translation>
+    </message>
+    <message>
+        <source>You can close the program meanwhile; it goes on where it was.</source>
+        <extracomment>While everything comes to a further device</extracomment>
+        <translation>Sie können das Programm inzwischen schließen; es macht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>It was interrupted. What has come so far is safe here.</source>
+        <extracomment>When fetching everything was interrupted</extracomment>
+        <translation>Es wurde unterbrochen. Was schon da ist, liegt hier sicher.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that goes on after an interruption</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button that gives up what was begun</extracomment>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <extracomment>For screen readers</extracomment>
+        <translation>Wird geholt</translation>
+    </message>
+    <message>
+        <source>%L1 changes are here</source>
+        <extracomment>How much has come to a further device</extracomment>
+        <translation>%L1 Änderungen sind da</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalLinkPage</name>
+    <message>
+        <source>The link of your other device</source>
+        <extracomment>Title of the page where the link of the other device is pasted</extracomment>
+        <translation>Der Link Ihres anderen Geräts</translation>
+    </message>
+    <message>
+        <source>On the other device: Settings, Your devices, Add a device. Open the link it shows on this device, or paste it here.</source>
+        <extracomment>On the page where the link of the other device is pasted</extracomment>
+        <translation>Auf dem anderen Gerät: Einstellungen, Ihre Geräte, Ein Gerät hinzufügen. Öffnen Sie den Link, den es zeigt, auf diesem Gerät, oder fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Label of the field for the link of the other device</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <extracomment>Label of the field for the name of this device</extracomment>
+        <translation>Wie heißt dieses Gerät?</translation>
+    </message>
+    <message>
+        <source>Such as: phone, laptop at work. Only you see it.</source>
+        <extracomment>Below the field for the name of this device</extracomment>
+        <translation>Zum Beispiel: Telefon, Laptop in der Arbeit. Nur Sie sehen es.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalProtectionPage</name>
+    <message>
+        <source>What should guard this device?</source>
+        <extracomment>Title of the page about what keeps the key, after recovery words</extracomment>
+        <translation>Was soll dieses Gerät schützen?</translation>
+    </message>
+    <message>
+        <source>This becomes a device of %1. What should guard it?</source>
+        <extracomment>Title of the page about what keeps the key; %1 is the name of the person whose device this becomes</extracomment>
+        <translation>Das wird ein Gerät von %1. Was soll es schützen?</translation>
+    </message>
+    <message>
+        <source>All you write is sealed with a key. Something has to keep that key while the program is closed.</source>
+        <extracomment>On the page about what keeps the key of a further device</extracomment>
+        <translation>Alles, was Sie schreiben, wird mit einem Schlüssel versiegelt. Etwas muss diesen Schlüssel verwahren, solange das Programm geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Bring everything here</source>
+        <extracomment>Button that begins to recover everything</extracomment>
+        <translation>Alles hierher bringen</translation>
+    </message>
+    <message>
+        <source>Ask my other device</source>
+        <extracomment>Button that asks the other device to let this one in</extracomment>
+        <translation>Mein anderes Gerät fragen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalResumePage</name>
+    <message>
+        <source>Go on where you were</source>
+        <extracomment>Title when adding a device was cut short before</extracomment>
+        <translation>Weiter, wo Sie waren</translation>
+    </message>
+    <message>
+        <source>This device was about to become one of yours. Nothing is lost.</source>
+        <extracomment>When adding a device was cut short before</extracomment>
+        <translation>Dieses Gerät war dabei, eines Ihrer Geräte zu werden. Nichts ist verloren.</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button that goes on with adding a device, or begins anew</extracomment>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWaitingPage</name>
+    <message>
+        <source>Is it the same number there?</source>
+        <extracomment>Title while the other device has not let this one in</extracomment>
+        <translation>Steht dort dieselbe Zahl?</translation>
+    </message>
+    <message>
+        <source>Your other device shows this device and a number. If it is this one, let it in there. This page goes on by itself.</source>
+        <extracomment>While the other device has not let this one in</extracomment>
+        <translation>Ihr anderes Gerät zeigt dieses Gerät und eine Zahl. Ist es diese, lassen Sie es dort zu. Diese Seite geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <extracomment>Button that looks whether the other device has let this one in</extracomment>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <extracomment>Button that gives up asking the other device</extracomment>
+        <translation>Von vorn beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWayPage</name>
+    <message>
+        <source>Welcome back</source>
+        <extracomment>Title of the page that leads to one&apos;s own data on a further device</extracomment>
+        <translation>Willkommen zurück</translation>
+    </message>
+    <message>
+        <source>Everything you have comes to this device, sealed on its way.</source>
+        <extracomment>On the page that leads to one&apos;s own data on a further device</extracomment>
+        <translation>Alles, was Sie haben, kommt auf dieses Gerät, unterwegs versiegelt.</translation>
+    </message>
+    <message>
+        <source>I have my other device here</source>
+        <extracomment>Choice on a further device</extracomment>
+        <translation>Ich habe mein anderes Gerät hier</translation>
+    </message>
+    <message>
+        <source>It shows a link, under Settings, Your devices.</source>
+        <extracomment>Choice on a further device</extracomment>
+        <translation>Es zeigt einen Link, unter Einstellungen, Ihre Geräte.</translation>
+    </message>
+    <message>
+        <source>I have only my twelve words</source>
+        <extracomment>Choice on a further device</extracomment>
+        <translation>Ich habe nur meine zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>The recovery words on paper, and the address of the server.</source>
+        <extracomment>Choice on a further device</extracomment>
+        <translation>Die Wiederherstellungswörter auf Papier und die Adresse des Servers.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWordsPage</name>
+    <message>
+        <source>Your twelve words</source>
+        <extracomment>Title of the page where the recovery words are typed</extracomment>
+        <translation>Ihre zwölf Wörter</translation>
+    </message>
+    <message>
+        <source>From the paper, in their order. They are checked on this device and never sent.</source>
+        <extracomment>On the page where the recovery words are typed</extracomment>
+        <translation>Vom Papier, in ihrer Reihenfolge. Sie werden auf diesem Gerät geprüft und nie gesendet.</translation>
+    </message>
+    <message>
+        <source>Address of your server</source>
+        <extracomment>Label of the field for the address of a server</extracomment>
+        <translation>Adresse Ihres Servers</translation>
+    </message>
+    <message>
+        <source>What is this device called?</source>
+        <extracomment>Label of the field for the name of this device</extracomment>
+        <translation>Wie heißt dieses Gerät?</translation>
+    </message>
+    <message>
+        <source>Such as: phone, laptop at work. Only you see it.</source>
+        <extracomment>Below the field for the name of this device</extracomment>
+        <translation>Zum Beispiel: Telefon, Laptop in der Arbeit. Nur Sie sehen es.</translation>
+    </message>
+    <message>
+        <source>Your other devices are removed</source>
+        <extracomment>Below the recovery words: what happens</extracomment>
+        <translation>Ihre anderen Geräte werden entfernt</translation>
+    </message>
+    <message>
+        <source>All that the server has of yours comes here first. Then the other devices get nothing new any more, as if they were lost; what was written on one and never sent stays only there. The people you share with are told.</source>
+        <extracomment>Below the recovery words: what happens</extracomment>
+        <translation>Zuerst kommt alles hierher, was der Server von Ihnen hat. Dann bekommen die anderen Geräte nichts Neues mehr, als wären sie verloren; was auf einem geschrieben und nie gesendet wurde, bleibt nur dort. Die Menschen, mit denen Sie teilen, erfahren es.</translation>
+    </message>
+    <message>
+        <source>None was lost: keep my other devices</source>
+        <extracomment>Choice below the recovery words</extracomment>
+        <translation>Keines ist verloren: meine anderen Geräte behalten</translation>
+    </message>
+</context>
+<context>
     <name>AskBackPage</name>
     <message>
         <source>Three of the words, please</source>
@@ -2883,6 +3094,22 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message>
+        <source>The two passphrases differ. Type both once more.</source>
+        <extracomment>Below a passphrase typed twice</extracomment>
+        <translation>Die beiden Passphrasen sind verschieden. Geben Sie beide noch einmal ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>
+        <extracomment>Below a passphrase</extracomment>
+        <translation>
+            <numerusform>Die Passphrase ist zu kurz, um etwas zu schützen. Nehmen Sie mindestens %n Zeichen; ein paar ungewöhnliche Wörter lassen sich leicht merken.</numerusform>
+            <numerusform>Die Passphrase ist zu kurz, um etwas zu schützen. Nehmen Sie mindestens %n Zeichen; ein paar ungewöhnliche Wörter lassen sich leicht merken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Passphrase</source>
@@ -2947,6 +3174,29 @@
     </message>
 </context>
 <context>
+    <name>ProtectionChoice</name>
+    <message>
+        <source>The keychain of this computer: opens when you log in</source>
+        <extracomment>Choice of what keeps the key</extracomment>
+        <translation>Der Schlüsselbund dieses Computers: öffnet sich beim Anmelden</translation>
+    </message>
+    <message>
+        <source>A passphrase: asked for every time</source>
+        <extracomment>Choice of what keeps the key</extracomment>
+        <translation>Eine Passphrase: wird jedes Mal verlangt</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Without it, only the recovery words open your profile.</source>
+        <extracomment>Below the field for a passphrase</extracomment>
+        <translation>Mindestens 12 Zeichen. Ohne sie öffnen nur die Wiederherstellungswörter Ihr Profil.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Label of the second field for a passphrase</extracomment>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+</context>
+<context>
     <name>ProtectionPage</name>
     <message>
         <source>What should guard this device?</source>
@@ -2967,26 +3217,6 @@
         <source>Make my profile and see the invitation</source>
         <extracomment>Last button of making a profile, before the invitation</extracomment>
         <translation>Mein Profil anlegen und die Einladung sehen</translation>
-    </message>
-    <message>
-        <source>The keychain of this computer: opens when you log in</source>
-        <extracomment>Choice of what keeps the key</extracomment>
-        <translation>Der Schlüsselbund dieses Computers: öffnet sich beim Anmelden</translation>
-    </message>
-    <message>
-        <source>A passphrase: asked for every time</source>
-        <extracomment>Choice of what keeps the key</extracomment>
-        <translation>Eine Passphrase: wird jedes Mal verlangt</translation>
-    </message>
-    <message>
-        <source>At least 12 characters. Without it, only the recovery words open your profile.</source>
-        <extracomment>Below the field for a passphrase</extracomment>
-        <translation>Mindestens 12 Zeichen. Ohne sie öffnen nur die Wiederherstellungswörter Ihr Profil.</translation>
-    </message>
-    <message>
-        <source>The same once more</source>
-        <extracomment>Label of the second field for a passphrase</extracomment>
-        <translation>Dasselbe noch einmal</translation>
     </message>
 </context>
 <context>
@@ -6015,6 +6245,16 @@ Button of that question</extracomment>
         <extracomment>Choice on the first screen: for people without a coach</extracomment>
         <translation>Ohne Coach, ohne Server, ohne Link. Das Ergebnis können Sie später mit einem Coach teilen.</translation>
     </message>
+    <message>
+        <source>I already use Valuewright</source>
+        <extracomment>Choice on the first screen: for people who have a profile on another device</extracomment>
+        <translation>Ich verwende Valuewright bereits</translation>
+    </message>
+    <message>
+        <source>Add this device to my own, or recover with my twelve words.</source>
+        <extracomment>Choice on the first screen: for people who have a profile on another device</extracomment>
+        <translation>Dieses Gerät zu meinen hinzufügen, oder mit meinen zwölf Wörtern wiederherstellen.</translation>
+    </message>
 </context>
 <context>
     <name>WhoSeesThis</name>
@@ -6040,6 +6280,24 @@ Button of that question</extracomment>
         <source>Continue</source>
         <extracomment>Button that goes to the next step</extracomment>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>WordField</name>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a field; %1 is the number of a recovery word</extracomment>
+        <translation>Wort %1</translation>
+    </message>
+    <message>
+        <source>Not a recovery word</source>
+        <extracomment>Below a field for a recovery word</extracomment>
+        <translation>Kein Wiederherstellungswort</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>For screen readers: a word that was perhaps meant; %1 is the word</extracomment>
+        <translation>%1 verwenden</translation>
     </message>
 </context>
 <context>
@@ -6444,22 +6702,6 @@ Button of that question</extracomment>
         <source>Note removed</source>
         <extracomment>Message after a note was removed; it can be undone</extracomment>
         <translation>Notiz entfernt</translation>
-    </message>
-</context>
-<context>
-    <name>vw::OnboardingModel</name>
-    <message>
-        <source>The two passphrases differ. Type both once more.</source>
-        <extracomment>Below a passphrase typed twice</extracomment>
-        <translation>Die beiden Passphrasen sind verschieden. Geben Sie beide noch einmal ein.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>
-        <extracomment>Below a passphrase</extracomment>
-        <translation>
-            <numerusform>Die Passphrase ist zu kurz, um etwas zu schützen. Nehmen Sie mindestens %n Zeichen; ein paar ungewöhnliche Wörter lassen sich leicht merken.</numerusform>
-            <numerusform>Die Passphrase ist zu kurz, um etwas zu schützen. Nehmen Sie mindestens %n Zeichen; ein paar ungewöhnliche Wörter lassen sich leicht merken.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7186,6 +7428,24 @@ A part of the assessment and how far it may be read</extracomment>
     <message>
         <source>Sessions between</source>
         <translation>Sitzungen dazwischen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::WordEntryModel</name>
+    <message>
+        <source>Word %1 is missing.</source>
+        <extracomment>Below recovery words being typed; %1 is a number</extracomment>
+        <translation>Wort %1 fehlt.</translation>
+    </message>
+    <message>
+        <source>Word %1 is not a recovery word. Look at its spelling.</source>
+        <extracomment>Below recovery words being typed; %1 is a number</extracomment>
+        <translation>Wort %1 ist kein Wiederherstellungswort. Sehen Sie nach, ob es richtig geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>All of these are recovery words, but they don&apos;t belong together. Look at their order, and whether one of them was taken for another.</source>
+        <extracomment>Below recovery words that are all right one by one</extracomment>
+        <translation>Das sind alles Wiederherstellungswörter, aber sie gehören nicht zusammen. Prüfen Sie ihre Reihenfolge und ob eines mit einem anderen verwechselt wurde.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Passphrase</name>
+    <message numerus="yes">
+        <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>
+        <extracomment>Below a passphrase</extracomment>
+        <translation>
+            <numerusform>The passphrase is too short to protect anything. Use %n character or more; a few unusual words are easy to remember.</numerusform>
+            <numerusform>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionTimer</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -66,17 +77,6 @@
         <translation>
             <numerusform>Open for %n more minute, for one device.</numerusform>
             <numerusform>Open for %n more minutes, for one device.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vw::OnboardingModel</name>
-    <message numerus="yes">
-        <source>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</source>
-        <extracomment>Below a passphrase</extracomment>
-        <translation>
-            <numerusform>The passphrase is too short to protect anything. Use %n character or more; a few unusual words are easy to remember.</numerusform>
-            <numerusform>The passphrase is too short to protect anything. Use %n characters or more; a few unusual words are easy to remember.</numerusform>
         </translation>
     </message>
 </context>

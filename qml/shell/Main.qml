@@ -10,7 +10,7 @@ ApplicationWindow {
     id: root
 
     required property App app
-    readonly property list<string> stages: ["", "../pages/onboarding/OnboardingWizard.qml", "../pages/onboarding/UnlockPage.qml", "../pages/onboarding/ConnectPage.qml", "../pages/onboarding/JoinWizard.qml", "Shell.qml"]
+    readonly property list<string> stages: ["", "../pages/onboarding/OnboardingWizard.qml", "../pages/onboarding/UnlockPage.qml", "../pages/onboarding/ConnectPage.qml", "../pages/onboarding/JoinWizard.qml", "Shell.qml", "../pages/onboarding/ArrivalWizard.qml"]
 
     width: root.app.windowSize.width
     height: root.app.windowSize.height

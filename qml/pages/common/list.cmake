@@ -25,4 +25,6 @@ set(VW_PAGES_COMMON
   pages/common/SettingsPage.qml
   pages/common/SyncingPage.qml
   pages/common/VqItems.qml
+  pages/common/WordEntry.qml
+  pages/common/WordField.qml
 )

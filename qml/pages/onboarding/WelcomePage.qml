@@ -64,5 +64,19 @@ WizardPage {
             }
             onClicked: root.viewModel.beCoach()
         }
+
+        ListRow {
+            objectName: "beFurther"
+            visible: !root.viewModel.invited
+            //: Choice on the first screen: for people who have a profile on another device
+            title: qsTr("I already use Valuewright")
+            //: Choice on the first screen: for people who have a profile on another device
+            detail: qsTr("Add this device to my own, or recover with my twelve words.")
+            chevron: true
+            leading: Icon {
+                name: "display"
+            }
+            onClicked: root.viewModel.beFurther()
+        }
     }
 }

@@ -1,5 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 set(VW_PAGES_ONBOARDING
+  pages/onboarding/ArrivalFetchingPage.qml
+  pages/onboarding/ArrivalLinkPage.qml
+  pages/onboarding/ArrivalProtectionPage.qml
+  pages/onboarding/ArrivalResumePage.qml
+  pages/onboarding/ArrivalWaitingPage.qml
+  pages/onboarding/ArrivalWayPage.qml
+  pages/onboarding/ArrivalWizard.qml
+  pages/onboarding/ArrivalWordsPage.qml
   pages/onboarding/AskBackPage.qml
   pages/onboarding/ConnectPage.qml
   pages/onboarding/JoinLinkPage.qml
@@ -10,6 +18,7 @@ set(VW_PAGES_ONBOARDING
   pages/onboarding/NamePage.qml
   pages/onboarding/OnboardingPage.qml
   pages/onboarding/OnboardingWizard.qml
+  pages/onboarding/ProtectionChoice.qml
   pages/onboarding/ProtectionPage.qml
   pages/onboarding/SharingCard.qml
   pages/onboarding/UnlockPage.qml

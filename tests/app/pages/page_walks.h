@@ -18,6 +18,7 @@ struct PageWalk {
 };
 
 std::vector<PageWalk> coachWalks();
+std::vector<PageWalk> arrivalWalks();
 std::vector<PageWalk> clientWalks();
 std::vector<PageWalk> deviceWalks();
 std::vector<PageWalk> onboardingWalks();

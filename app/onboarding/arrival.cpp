@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The last steps of a further device.
+#include "app/onboarding/arrival.h"
+
+#include "core/practice/devices.h"
+
+namespace vw {
+namespace {
+
+practice::OwnProfile profileOf(const JoinTicket& ticket) {
+    const bool coach = ticket.offer.side == DeviceOffer::Side::coach;
+    return {coach ? Role::coach : Role::client, ticket.offer.personName};
+}
+
+} // namespace
+
+Status Arrival::prepare(const JoinTicket& ticket, std::vector<Bytes> identity, const DeviceRoot& root) {
+    if (m_work) return {};
+    const NewDevice device{ticket.seed.duplicate(), std::move(identity)};
+    VW_TRY(std::unique_ptr<Vault> vault, m_outside.session.vaultFor(device, root));
+    VW_CHECK(enrol(*vault, ticket));
+    m_work = std::make_unique<Work>(std::move(vault), m_outside);
+    return {};
+}
+
+void Arrival::settleIn(const JoinTicket& ticket, const Done& done) {
+    if (const Status adopted = practice::adoptProfile(*m_work->vault, profileOf(ticket)); !adopted)
+        return done(adopted);
+    m_work->engine.syncNow([this, &ticket, done](const Status& synced) {
+        if (!synced) return done(synced);
+        done(practice::describeThisDevice(*m_work->vault, {ticket.deviceName, ticket.platform}));
+    });
+}
+
+void Arrival::takeOver(const JoinTicket& ticket, DeviceKeys paper, OtherDevices others, const Done& done) {
+    m_work->recovery.run(std::move(paper), others, [this, &ticket, done](const Status& recovered) {
+        if (!recovered) return done(recovered);
+        if (const Status learned = practice::learnProfile(*m_work->vault); !learned) return done(learned);
+        done(practice::describeThisDevice(*m_work->vault, {ticket.deviceName, ticket.platform}));
+    });
+}
+
+std::size_t Arrival::received() const {
+    if (!m_work) return 0;
+    std::size_t count = 0;
+    for (const SpaceInfo& space : m_work->vault->spaces())
+        for (const DeviceHead& head : m_work->vault->heads(space.id))
+            count += head.seq;
+    return count;
+}
+
+std::unique_ptr<Vault> Arrival::takeVault() {
+    if (!m_work) return nullptr;
+    std::unique_ptr<Vault> vault = std::move(m_work->vault);
+    m_work.reset();
+    return vault;
+}
+
+} // namespace vw
