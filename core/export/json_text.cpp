@@ -3,6 +3,7 @@
 // Bounded: 32 levels, 1 MiB for one value, text is UTF-8; fractions and exponents are refused.
 #include "core/export/json_text.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 
@@ -90,9 +91,8 @@ Result<std::span<const JsonValue>> JsonValue::asArray(std::string_view what) con
 }
 
 const JsonValue* JsonValue::find(std::string_view name) const {
-    for (const auto& [key, value] : members)
-        if (key == name) return &value;
-    return nullptr;
+    const auto found = std::find(names.begin(), names.end(), name);
+    return found == names.end() ? nullptr : &values[static_cast<std::size_t>(found - names.begin())];
 }
 
 Result<const JsonValue*> JsonValue::at(std::string_view name) const {
@@ -225,12 +225,13 @@ Status JsonReader::readMembers(JsonValue& out, int depth) {
     VW_CHECK(take("{"));
     VW_TRY(int c, peek());
     while (c != '}') {
-        if (!out.members.empty()) VW_CHECK(take(","));
+        if (!out.names.empty()) VW_CHECK(take(","));
         VW_CHECK(take("\""));
         VW_TRY(std::string key, readText());
         VW_CHECK(take(":"));
         VW_TRY(JsonValue member, valueAt(depth + 1));
-        out.members.emplace_back(std::move(key), std::move(member));
+        out.names.push_back(std::move(key));
+        out.values.push_back(std::move(member));
         VW_TRY(c, peek());
     }
     return take("}");

@@ -18,7 +18,8 @@ struct JsonValue {
     std::int64_t integer = 0; ///< also a boolean
     std::string text;
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members;
+    std::vector<std::string> names; ///< of an object's members
+    std::vector<JsonValue> values;  ///< what they are
 
     /// Error corrupt that names `what` when it is something else.
     [[nodiscard]] Result<std::int64_t> asInteger(std::string_view what) const;

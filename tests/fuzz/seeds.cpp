@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the frozen vectors as first inputs for the fuzzers: fuzz_seeds FOLDER.
 #include "core/backup/backup.h"
+#include "core/export/export_json.h"
 #include "tests/fuzz/fuzz_pair.h"
 #include "tests/sync/protocol/samples.h"
 
@@ -110,6 +111,27 @@ void writeBackupSeeds(const std::filesystem::path& folder, const vw::Bytes& file
     (void)parser.feed(plain);
 }
 
+/// A document with one change of every type, and a value alone.
+void writeExport(const std::filesystem::path& folder) {
+    using namespace vw;
+    ExportHead head{"0.1.0", {1'790'000'000'000}, {}, Role::coach, "Cara", {}};
+    head.spaces.push_back({{}, SpaceKind::shared, {}, 1});
+    ImportedChange change;
+    change.operations.hlc = Hlc::of(1'790'000'000'000, 1);
+    change.operations.dependencies.push_back({{}, 1, {}});
+    cbor::Value map = cbor::Value::map();
+    map.set(1, cbor::Value::bytes(viewOf("bytes"))).set("two", cbor::Value::array({cbor::Value()}));
+    change.operations.operations = {
+        Operation::set(EntityKind::vqSubmission, {}, Field::administration, std::move(map)),
+        Operation::add(EntityKind::client, {}, Field::tags, cbor::Value::text("tag")),
+        Operation::remove(EntityKind::client, {}, Field::tags, cbor::Value::text("\n\"")),
+        Operation::erase(EntityKind::goal, {}),
+        Operation::text(EntityKind::sharedNote, {}, Field::body, "text", {{{}, 1, 2}})};
+    const std::string document = exportHeadText(head) + exportChangeText(0, change) + exportTailText();
+    write(folder / "export_fuzz", "document", prefixed(copyOf(viewOf(document)), {0, 16}));
+    write(folder / "export_fuzz", "value", prefixed(copyOf(viewOf("\"\\ud834\\udd1e \\n\"")), {1, 0}));
+}
+
 /// The instruments that come with the program.
 void writeInstruments(const std::filesystem::path& folder) {
     for (const char* name : {"1.1.0.en.toml", "1.1.0.de.toml"}) {
@@ -140,5 +162,6 @@ int main(int argc, char* argv[]) {
     writeGoodRecords(argv[1]);
     writeMessages(argv[1]);
     writeInstruments(argv[1]);
+    writeExport(argv[1]);
     return 0;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Backups by the command line: made, verified without a profile, restored to a new device; made by
 // themselves.
+#include "tests/stories/fate.h"
 #include "tests/stories/small_disk.h"
 #include "tests/stories/stage.h"
 #include "tests/support/canary.h"
@@ -35,6 +36,27 @@ void makePractice(const Person& coach) {
 
 QJsonValue member(const QJsonDocument& document, const char* key) {
     return document.object().value(QLatin1String(key));
+}
+
+/// Runs a command that is killed at some moment; true when it was done before.
+bool strike(const Person& person, Fate& fate, const Person::Words& command, const std::string& input) {
+    ChildProcess process(person.command(command, input));
+    const bool finished = process.finishWithin(fate.moment());
+    fate.count(!finished);
+    if (!finished) process.kill();
+    const ProcessResult result = process.finish();
+    CAPTURE(result.err);
+    if (finished) REQUIRE(result.exitCode == 0);
+    return finished;
+}
+
+/// The same to its end, remembering how long that takes.
+QJsonDocument calmly(const Person& person, Fate& fate, const Person::Words& command,
+                     const std::string& input) {
+    const auto begin = std::chrono::steady_clock::now();
+    QJsonDocument answer = person.ask(command, input);
+    fate.learn(std::chrono::duration_cast<Microseconds>(std::chrono::steady_clock::now() - begin));
+    return answer;
 }
 
 } // namespace
@@ -132,4 +154,74 @@ TEST_CASE("a backup onto a full disk says so and leaves the old one") {
     disk.makeRoom();
     coach.must(withPassphrase({"backup", "verify", file}), words);
     coach.must(cheaply({"backup", "create", file}), words);
+}
+
+TEST_CASE("a backup that is killed while it is made leaves the old file or the new one") {
+    Fate fate(setting("VALUEWRIGHT_SEED", 1) + 3);
+    Stage stage;
+    const Person coach(stage, "coach");
+    makePractice(coach);
+    const std::string file = stage.folder("practice.vwbackup");
+    const Person::Words create = cheaply({"backup", "create", file});
+    QJsonDocument last = calmly(coach, fate, create, words);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
+    std::size_t kept = 0;
+    for (std::uint64_t round = 0; round < rounds; ++round) {
+        coach.must({"note", "add", "--private", "--text", std::string(3000, 'x') + std::to_string(round)});
+        const bool done = strike(coach, fate, create, words);
+        const QJsonDocument found = calmly(coach, fate, withPassphrase({"backup", "verify", file}), words);
+        const bool isOld = member(found, "digest") == member(last, "digest");
+        CHECK((isOld || member(found, "digest") == member(coach.ask({"verify"}), "digest")));
+        if (done) CHECK_FALSE(isOld);
+        kept += isOld ? 1 : 0;
+        last = found;
+    }
+    CHECK(fate.strikes() > 0);
+    step(std::to_string(fate.strikes()) + " backups were killed, " + std::to_string(kept) +
+         " left the old file");
+}
+
+TEST_CASE("a restore that is killed leaves no profile, or a whole one") {
+    Fate fate(setting("VALUEWRIGHT_SEED", 1) + 4);
+    Stage stage;
+    const Person coach(stage, "coach");
+    makePractice(coach);
+    for (int i = 0; i < 40; ++i)
+        coach.must({"note", "add", "--private", "--text", std::string(3000, 'x') + std::to_string(i)});
+    const std::string file = stage.folder("practice.vwbackup");
+    const QJsonDocument made = coach.ask(cheaply({"backup", "create", file}), words);
+    const Person::Words restore = cheaply({"backup", "restore", file});
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
+    std::size_t whole = 0;
+    for (std::uint64_t round = 0; round < rounds; ++round) {
+        const Person person(stage, "person" + std::to_string(round));
+        const bool done = strike(person, fate, restore, words);
+        const bool isThere = person.run({"status"}).exitCode == 0;
+        if (done) CHECK(isThere);
+        if (!isThere) static_cast<void>(calmly(person, fate, restore, words));
+        CHECK(member(person.ask({"verify"}), "digest") == member(made, "digest"));
+        whole += isThere ? 1 : 0;
+    }
+    CHECK(fate.strikes() > 0);
+    step(std::to_string(fate.strikes()) + " restores were killed, " + std::to_string(whole) +
+         " profiles were whole");
+}
+
+TEST_CASE("an automatic backup that is killed costs none of those before it") {
+    Fate fate(setting("VALUEWRIGHT_SEED", 1) + 5);
+    Stage stage;
+    const Person coach(stage, "coach");
+    makePractice(coach);
+    const std::string first =
+        textIn(member(calmly(coach, fate, cheaply({"backup", "auto", "on"}), words), "backup"), "file");
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20) / 2 + 1;
+    for (std::uint64_t round = 0; round < rounds; ++round) {
+        static_cast<void>(strike(coach, fate, {"backup", "auto", "now"}, {}));
+        const QJsonArray list = member(coach.ask({"backup", "auto", "list"}), "backups").toArray();
+        REQUIRE_FALSE(list.isEmpty());
+        for (const QJsonValue& one : list)
+            coach.must(withPassphrase({"backup", "verify", textIn(one, "file")}), words);
+    }
+    static_cast<void>(calmly(coach, fate, {"backup", "auto", "now"}, {}));
+    step(std::to_string(fate.strikes()) + " automatic backups were killed; the first was " + first);
 }
