@@ -13,6 +13,7 @@ using protocol::HeadAnswer;
 using protocol::RecordsAnswer;
 using protocol::RecordsRequest;
 
+constexpr std::string_view unsureEntry = "own-log-unsure"; // docs/formats/profile.md
 constexpr int appendAttempts = 4;
 constexpr std::size_t requestBytes = std::size_t{512} << 10;
 constexpr std::size_t birthRecords = 2; // genesis and epoch 1
@@ -74,14 +75,14 @@ std::uint32_t ControlSync::localSeq(SpaceId space) const {
 void ControlSync::publishIdentity(Calls& calls, const Done& done) {
     const IdentityLog& own = m_vault.identity();
     const std::uint32_t known = m_vault.serverRecords(own.id().view());
-    if (known >= own.records().size()) return done({});
-    if (known == 0) {
-        // Registered by somebody else's hand (another device of this person): ask what is there.
+    const bool unsure = m_vault.local(unsureEntry).ok();
+    if (known >= own.records().size() && !unsure) return done({});
+    if (known == 0 || unsure) {
+        // Registered by another device of this person, or a change that was cut short: ask what is there.
         return fetchIdentity(calls, own.id(), [this, &calls, done](Result<std::uint32_t> count) {
             if (!count) return done(count.error());
             if (*count == 0) return done(garbled());
-            if (const Status set = m_vault.setServerRecords(m_vault.identity().id().view(), *count); !set)
-                return done(set);
+            if (const Status set = ownRecordsKnown(*count); !set) return done(set);
             publishIdentity(calls, done);
         });
     }
@@ -90,6 +91,11 @@ void ControlSync::publishIdentity(Calls& calls, const Done& done) {
         done(m_vault.setServerRecords(m_vault.identity().id().view(), head->seq));
     };
     m_session.post<HeadAnswer>(calls, identityPath(own.id()), requestFrom(own.records(), known), posted);
+}
+
+Status ControlSync::ownRecordsKnown(std::uint32_t count) {
+    VW_CHECK(m_vault.setServerRecords(m_vault.identity().id().view(), count));
+    return m_vault.removeLocal(unsureEntry);
 }
 
 void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, const Reply<std::uint32_t>& reply) {
@@ -254,13 +260,12 @@ void ControlSync::appendIdentity(Calls& calls, std::function<Result<std::vector<
 
 void ControlSync::tryAppendIdentity(Calls& calls, const std::shared_ptr<IdentityAppend>& append) {
     auto posted = [this, &calls, append](const RecordsRequest& request, const Result<HeadAnswer>& head) {
-        const IdentityId own = m_vault.identity().id();
         if (!head && head.error().code == ErrorCode::conflict && ++append->attempts < appendAttempts)
             return tryAppendIdentity(calls, append);
         if (!head) return append->done(head.error());
         if (const Status applied = m_vault.applyIdentity(request.records); !applied)
             return append->done(applied);
-        append->done(m_vault.setServerRecords(own.view(), head->seq));
+        append->done(ownRecordsKnown(head->seq));
     };
     fetchIdentity(calls, m_vault.identity().id(),
                   [this, &calls, append, posted](const Result<std::uint32_t>& count) {
@@ -269,8 +274,12 @@ void ControlSync::tryAppendIdentity(Calls& calls, const std::shared_ptr<Identity
                       if (!records && records.error().code == ErrorCode::alreadyUsed) return append->done({});
                       if (!records) return append->done(records.error());
                       const RecordsRequest request{*records};
+                      const IdentityId own = m_vault.identity().id();
+                      // Whether they arrive is not known until the answer is kept: else the next round asks.
+                      if (const Status unsure = m_vault.setLocal(unsureEntry, {}); !unsure)
+                          return append->done(unsure);
                       m_session.post<HeadAnswer>(
-                          calls, identityPath(m_vault.identity().id()), request,
+                          calls, identityPath(own), request,
                           [posted, request](const Result<HeadAnswer>& head) { posted(request, head); });
                   });
 }

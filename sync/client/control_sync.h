@@ -40,6 +40,7 @@ public:
 private:
     struct Append;
     struct IdentityAppend;
+    [[nodiscard]] Status ownRecordsKnown(std::uint32_t count);
     void fetchIdentity(Calls& calls, IdentityId identity, const Reply<std::uint32_t>& reply);
     void fetchIdentities(Calls& calls, std::vector<IdentityId> identities, const Done& done);
     void takePage(Calls& calls, SpaceId space, const protocol::RecordsAnswer& page, const Done& done);

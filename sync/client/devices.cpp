@@ -191,6 +191,23 @@ void Devices::closeMailbox(const Done& done) {
     });
 }
 
+/// A device that was added a moment ago may not have been given the keys yet; if it removed the one that has
+/// them, only the recovery words would bring them back.
+Status Devices::holdsKeys() const {
+    bool any = false;
+    for (const SpaceInfo& space : m_vault.spaces()) {
+        if (!m_vault.membership(space.id)->current().members.contains(m_vault.identity().id())) continue;
+        any = true;
+        if (!m_vault.currentKey(space.id))
+            return Error{ErrorCode::waiting,
+                         "This device has not been given the keys of all your spaces yet, so "
+                         "it can't remove others. Sync your other device first."};
+    }
+    return any ? Status()
+               : Error{ErrorCode::waiting, "This device has not received anything yet, so it can't "
+                                           "remove others. Sync it first."};
+}
+
 Status Devices::mayRevoke(const std::vector<DeviceId>& devices) const {
     const IdentityLog& self = m_vault.identity();
     for (const DeviceId device : devices) {
@@ -200,7 +217,7 @@ Status Devices::mayRevoke(const std::vector<DeviceId>& devices) const {
         if (device == self.paper())
             return badInput("The recovery words can't be removed, only replaced. Nothing was changed.");
     }
-    return {};
+    return holdsKeys();
 }
 
 void Devices::revoke(std::vector<DeviceId> devices, const Done& done) {

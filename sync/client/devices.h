@@ -46,7 +46,8 @@ public:
     void withdraw(const Done& done);
 
     /// Removes devices: they are refused from then on, what was accepted of them stays, and every space goes
-    /// on under a new key. Error badInput for this device, the paper device or none of one's own.
+    /// on under a new key. Error badInput for this device, the paper device or none of one's own,
+    /// waiting while this device lacks the key of a space.
     void revoke(std::vector<DeviceId> devices, const Done& done);
 
 private:
@@ -60,6 +61,7 @@ private:
     [[nodiscard]] Result<Checked> check(const OpenDeviceLink& open, ByteView letter) const;
     [[nodiscard]] Result<std::vector<Bytes>> makeAdd(const DeviceAnswer& answer) const;
     [[nodiscard]] Result<std::vector<Bytes>> makeRevoke(const std::vector<DeviceId>& devices) const;
+    [[nodiscard]] Status holdsKeys() const;
     [[nodiscard]] Status mayRevoke(const std::vector<DeviceId>& devices) const;
     void tellSpaces(const Done& done);
     void closeMailbox(const Done& done);

@@ -3,6 +3,7 @@
 #include "sync/client/space_sync.h"
 
 #include "core/vault/device_change.h"
+#include "core/vault/restored_keys.h"
 #include "sync/client/hole.h"
 #include "sync/client/pairing_state.h"
 
@@ -136,7 +137,10 @@ void SpaceSync::heal() {
 void SpaceSync::afterHeal(Result<Pulled> pulled) {
     if (!pulled) return finish(pulled.error());
     m_stored |= pulled->stored > 0;
-    if (m_wasLost || pulled->resupplied > 0) notify(SyncEvent::Kind::serverRolledBack);
+    // What a restored profile gives for the first time, the server has never had.
+    const bool isFirst =
+        hasHole(m_context.vault, m_summary.space) && m_context.vault.local(restoredEntry).ok();
+    if (m_wasLost || (pulled->resupplied > 0 && !isFirst)) notify(SyncEvent::Kind::serverRolledBack);
     // The cursor stands beyond what was withheld, so that only another healing asks for it again.
     const bool hole =
         pulled->refused || pulled->withheld || m_context.vault.delivery(m_summary.space).waiting > 0;
@@ -166,7 +170,9 @@ void SpaceSync::receipt() {
     Vault& vault = m_context.vault;
     if (m_receipts == Receipts::later || vault.isForked() || !vault.receiptDue(m_summary.space))
         return finish(told());
-    if (const Status sealed = vault.sealReceipt(m_summary.space); !sealed) return finish(sealed);
+    const Status sealed = vault.sealReceipt(m_summary.space);
+    // Until somebody's devices have brought the space after them, nothing is sealed; it stays due.
+    if (!sealed) return finish(sealed.error().code == ErrorCode::locked ? told() : sealed);
     m_context.pusher.pushUnsent(m_calls, m_summary.space, [this](Result<Pushed> pushed) {
         if (!pushed) return finish(pushed.error());
         finish(pushed->refused ? Status(notTaken()) : told());

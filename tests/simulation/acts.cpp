@@ -29,20 +29,28 @@ LocalTime someDay(Dice& dice) {
 
 void prepareActs() { (void)ranked(); }
 
-bool Acts::done(Device& device, const Status& status) {
-    if (status) return true;
-    const Disk& disk = device.disk();
-    if (disk.isDead()) return false;
-    switch (status.error().code) {
+bool Acts::isExplained(Device& device, ErrorCode code) const {
+    switch (code) {
     case ErrorCode::notFound: // the other side removed it meanwhile
     case ErrorCode::conflict:
-        return false;
+        return true;
     case ErrorCode::diskFull:
-        if (disk.isFull()) return false;
-        break;
+        return device.disk().isFull();
+    case ErrorCode::io:
+        return device.disk().hasFailed();
+    case ErrorCode::locked: // the space has not followed a change of devices yet
+    case ErrorCode::notAllowed:
+        return m_several;
+    case ErrorCode::forked:
+        return device.isDoubtful;
     default:
-        break;
+        return false;
     }
+}
+
+bool Acts::done(Device& device, const Status& status) {
+    if (status) return true;
+    if (device.disk().isDead() || isExplained(device, status.error().code)) return false;
     throw Violation("a command was refused: " + status.error().sentence);
 }
 
@@ -51,7 +59,9 @@ std::string Acts::text(std::string_view what) {
 }
 
 void Acts::act(Device& device) {
+    m_ledger.setWriter(&device.vault());
     device.spec().role == Role::coach ? actAsCoach(device) : actAsClient(device);
+    m_ledger.setWriter(nullptr);
     if (device.isRunning() && !device.disk().isDead()) m_ledger.noteOwn(device.vault());
 }
 
@@ -217,7 +227,7 @@ void Acts::card(Device& device, CoachDesk& desk, ClientId client) {
     card->client.contact = text("contact");
     card->client.tags.push_back(text("tag"));
     m_ledger.removed(card->privateSpace, client.entity()); // a refusal leaves either text
-    if (done(device, desk.saveClient(card->client)))
+    if (done(device, desk.saveClient(card->client)) && !m_several)
         m_ledger.saved(card->privateSpace, EntityKind::client, client.entity(),
                        {Field::contact, card->client.contact});
 }

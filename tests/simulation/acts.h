@@ -22,10 +22,13 @@ public:
         : m_dice(seed)
         , m_ledger(ledger) {}
 
+    /// Another device of the same person may write the same field at the same time.
+    void expectSeveralDevices() { m_several = true; }
     /// One action of the person at a running device. For a coach, with one of the clients.
     void act(Device& device);
 
 private:
+    [[nodiscard]] bool isExplained(Device& device, ErrorCode code) const;
     /// A command's answer: ok, or a refusal that is a fault of the run.
     bool done(Device& device, const Status& status);
     template <class T>
@@ -52,6 +55,7 @@ private:
     Dice m_dice;
     Ledger& m_ledger;
     int m_count = 0;
+    bool m_several = false;
 };
 
 } // namespace vw::simulation

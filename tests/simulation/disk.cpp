@@ -77,6 +77,11 @@ Disk* Disk::of(const std::string& file) {
     return file.starts_with(folder) ? disk : nullptr;
 }
 
+bool Disk::fails() {
+    if (m_dead || m_untilFailure == 0 || --m_untilFailure > 0) return false;
+    return m_failed = true;
+}
+
 Disk::Fate Disk::meet(std::size_t size, bool grows, std::size_t& part) {
     part = 0;
     if (m_dead) return Fate::dead;
@@ -87,6 +92,7 @@ Disk::Fate Disk::meet(std::size_t size, bool grows, std::size_t& part) {
         return Fate::dead;
     }
     if (m_full && grows) return Fate::full;
+    if (fails()) return Fate::failed;
     part = size;
     return Fate::done;
 }
@@ -104,7 +110,7 @@ void Disk::losePower() {
 
 void Disk::revive() {
     m_unsynced.clear();
-    m_untilDeath = 0;
+    m_untilDeath = m_untilFailure = 0;
     m_dead = m_full = false;
 }
 

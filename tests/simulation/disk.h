@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace vw::simulation {
 
@@ -25,6 +26,10 @@ public:
     /// Dead at once: nothing is written any more, by whoever still runs.
     void die() { m_dead = true; }
     [[nodiscard]] bool isDead() const { return m_dead; }
+    /// The `count`-th write or sync from now fails, once, and all is well again (0: none does).
+    void failAt(std::uint64_t count) { m_untilFailure = count; }
+    /// Whether that has happened since this was asked last.
+    [[nodiscard]] bool hasFailed() { return std::exchange(m_failed, false); }
     /// Files cannot grow.
     void setFull(bool full) { m_full = full; }
     [[nodiscard]] bool isFull() const { return m_full; }
@@ -38,13 +43,15 @@ public:
     [[nodiscard]] std::uint64_t writes() const { return m_writes; }
 
     // For the file system below
-    enum class Fate : std::uint8_t { done, full, dead };
+    enum class Fate : std::uint8_t { done, full, failed, dead };
     struct Write {
         std::int64_t offset = 0;
         std::int64_t sizeBefore = 0;
         std::string before, after; ///< of a cut, `after` is empty and `before` what was cut off
         bool cut = false;
     };
+    /// Whether it is this call's turn to fail.
+    bool fails();
     /// Decides what happens to a write. `part`: how many bytes of it still arrive when it is the last.
     Fate meet(std::size_t size, bool grows, std::size_t& part);
     void remember(const std::string& file, Write write) { m_unsynced[file].push_back(std::move(write)); }
@@ -57,7 +64,8 @@ private:
     Dice m_dice;
     std::uint64_t m_untilDeath = 0; ///< 0: it lives on
     std::uint64_t m_writes = 0;
-    bool m_dead = false, m_full = false;
+    std::uint64_t m_untilFailure = 0; ///< 0: all goes well
+    bool m_dead = false, m_full = false, m_failed = false;
     std::map<std::string, std::vector<Write>> m_unsynced;
 };
 

@@ -58,7 +58,7 @@ int writeFile(sqlite3_file* file, const void* bytes, int size, sqlite3_int64 off
         own.real->pMethods->xWrite(own.real, bytes, static_cast<int>(part), offset);
     }
     if (fate == Disk::Fate::full) return SQLITE_FULL;
-    return fate == Disk::Fate::dead ? SQLITE_IOERR_WRITE : SQLITE_OK;
+    return fate == Disk::Fate::done ? SQLITE_OK : SQLITE_IOERR_WRITE;
 }
 
 int cutFile(sqlite3_file* file, sqlite3_int64 size) {
@@ -75,7 +75,7 @@ int cutFile(sqlite3_file* file, sqlite3_int64 size) {
 int syncFile(sqlite3_file* file, int) {
     File& own = fileOf(file);
     if (!own.disk) return SQLITE_OK;
-    if (own.disk->isDead()) return SQLITE_IOERR_FSYNC;
+    if (own.disk->isDead() || own.disk->fails()) return SQLITE_IOERR_FSYNC;
     own.disk->synced(*own.path);
     return SQLITE_OK;
 }

@@ -24,28 +24,52 @@ public:
     /// Everything this device holds was sealed by whom it names.
     void checkGenuine(const Vault& vault) const;
 
+    /// Everything entered from now on is written on this device; null: on none.
+    void setWriter(const Vault* vault) { m_writer = vault; }
+    /// This device exists twice: of what its two halves write from now on, one half's may be kept apart.
+    void copied(DeviceId device) { m_copied.insert(device); }
+
+    [[nodiscard]] bool isCopied(DeviceId device) const { return m_copied.contains(device); }
+    [[nodiscard]] bool hasCopies() const { return !m_copied.empty(); }
+
     /// An entity with this text in that field was acknowledged, and nobody else changes the field.
     void saved(SpaceId space, EntityKind kind, EntityId id, std::pair<Field, std::string> text);
     /// Its removal was asked for; whether it is there is open from now on.
     void removed(SpaceId space, EntityId id) { m_entities.erase({space, id}); }
     /// A version of a note was acknowledged.
     void wrote(SpaceId space, EntityKind kind, EntityId id, std::string text);
-    /// All that was acknowledged in the spaces of this device can be read on it.
+    /// All that was acknowledged in the spaces of this device can be read on it, except for what a device
+    /// wrote beyond the place at which it was cut off: of that, nothing is shown.
     void checkNothingLost(const Vault& vault) const;
 
 private:
+    /// Where something was written.
+    struct Origin {
+        DeviceId device;
+        std::uint64_t seq = 0; ///< of its newest envelope then
+    };
     struct Saved {
         EntityKind kind;
         Field field;
         std::string text;
+        Origin origin;
     };
     struct Note {
         EntityKind kind;
-        std::set<std::string> texts;
+        std::map<std::string, Origin> texts;
     };
+    [[nodiscard]] Origin originIn(SpaceId space) const;
+    enum class Standing : std::uint8_t { accepted, cutOff, unsure };
+    [[nodiscard]] Standing standingOf(const Vault& vault, SpaceId space, const Origin& origin) const;
     void checkVersions(const Vault& vault, SpaceId space, EntityId id, const Note& note) const;
+    void noteEnvelope(const Vault& vault, const EnvelopeView& envelope);
+    void checkRecipients(const Vault& vault, const EnvelopePlace& place) const;
+    void noteRemovals(const Vault& vault);
     using Place = std::tuple<SpaceId, DeviceId, std::uint64_t>;
-    std::map<Place, EnvelopeId> m_sealed;
+    std::map<Place, std::set<EnvelopeId>> m_sealed;
+    const Vault* m_writer = nullptr;
+    std::set<DeviceId> m_copied;
+    std::map<DeviceId, std::set<DeviceId>> m_removed; ///< what each device knew when it was looked at last
     std::map<std::pair<SpaceId, DeviceId>, DeviceHead> m_newest;
     std::map<std::pair<SpaceId, EntityId>, Saved> m_entities;
     std::map<std::pair<SpaceId, EntityId>, Note> m_notes;

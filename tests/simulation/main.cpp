@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the simulation for many seeds: valuewright-simulation [--seeds N] [--from S] [--plan] [--log]
+// Runs the simulation for many seeds: valuewright-simulation [--devices] [--seeds N] [--from S] [--plan]
+// [--log]
 #include "tests/simulation/world.h"
 
 #include <cstdlib>
@@ -12,8 +13,9 @@ namespace {
 
 struct Options {
     std::uint64_t seeds = 200, from = 1;
-    bool tells = false; ///< what each seed stands for, and its trace
-    bool logs = false;  ///< everything that happens
+    bool tells = false;   ///< what each seed stands for, and its trace
+    bool logs = false;    ///< everything that happens
+    bool devices = false; ///< people with several of them
 };
 
 std::optional<Options> read(int count, char** arguments) {
@@ -22,7 +24,8 @@ std::optional<Options> read(int count, char** arguments) {
         const std::string_view name = arguments[i];
         out.tells |= name == "--plan";
         out.logs |= name == "--log";
-        if (name == "--plan" || name == "--log") continue;
+        out.devices |= name == "--devices";
+        if (name == "--plan" || name == "--log" || name == "--devices") continue;
         if (i + 1 == count || (name != "--seeds" && name != "--from")) return std::nullopt;
         char* end = nullptr;
         (name == "--seeds" ? out.seeds : out.from) = std::strtoull(arguments[++i], &end, 10);
@@ -32,7 +35,7 @@ std::optional<Options> read(int count, char** arguments) {
 }
 
 bool runSeed(std::uint64_t seed, const Options& options) {
-    const Plan plan(seed);
+    const Plan plan = options.devices ? Plan::withDevices(seed) : Plan(seed);
     try {
         const std::uint64_t trace = simulate(plan, options.logs ? &std::cout : nullptr);
         if (options.tells)
@@ -50,7 +53,7 @@ bool runSeed(std::uint64_t seed, const Options& options) {
 int main(int count, char** arguments) {
     const auto options = read(count, arguments);
     if (!options) {
-        std::cerr << "valuewright-simulation [--seeds N] [--from S] [--plan] [--log]\n";
+        std::cerr << "valuewright-simulation [--devices] [--seeds N] [--from S] [--plan] [--log]\n";
         return 2;
     }
     // Disks in memory, where there are any.

@@ -24,30 +24,42 @@ DeviceRoot newRoot() {
 
 } // namespace
 
-Device::Device(const PersonSpec& spec, test::SimulatedTime& time, Ledger& ledger, Wire::Server server,
-               Wire::Ear ear)
+Device::Device(const PersonSpec& spec, Surroundings around)
     : m_spec(spec)
-    , m_ledger(ledger)
-    , m_time(time)
+    , m_ledger(around.ledger)
+    , m_time(around.time)
     , m_disk(m_folder.path(), spec.seed ^ 0xd15c)
-    , m_wire(time, spec.seed ^ 0x3173, std::move(server), std::move(ear))
-    , m_clock(time)
-    , m_root(newRoot()) {
-    const DevicePublic paper = DeviceKeys::fromSeed(Secret<32>::random()).publicKeys();
-    m_vault = must(Vault::create(optionsIn(m_folder.path()), m_root, paper, m_clock));
+    , m_wire(around.time, spec.seed ^ 0x3173, std::move(around.server), std::move(around.ear))
+    , m_clock(around.time)
+    , m_root(newRoot())
+    , m_paper(Secret<32>::random()) {
+    m_vault = must(Vault::create(optionsIn(m_folder.path()), m_root, paper().publicKeys(), m_clock));
+    m_id = m_vault->device().id();
     must(practice::setUpProfile(*m_vault, {spec.role, spec.name}));
     m_ledger.noteOwn(*m_vault);
     start();
 }
 
+Device::Device(const PersonSpec& spec, Surroundings around, const DeviceRoot* root, const Birth& birth)
+    : m_spec(spec)
+    , m_ledger(around.ledger)
+    , m_time(around.time)
+    , m_disk(m_folder.path(), spec.seed ^ 0xd15c)
+    , m_wire(around.time, spec.seed ^ 0x3173, std::move(around.server), std::move(around.ear))
+    , m_clock(around.time)
+    , m_root(root ? DeviceRoot::from(root->secret().duplicate()) : newRoot()) {
+    m_vault = must(birth(optionsIn(m_folder.path()), m_root, m_clock));
+    m_id = m_vault->device().id();
+}
+
 Device::~Device() { stop(); }
 
 void Device::start() {
-    if (isRunning()) return;
+    if (isRunning() || m_retired) return;
     if (!m_vault) {
         auto opened = Vault::open(optionsIn(m_folder.path()), m_root, m_clock);
         if (!opened) {
-            if (!m_disk.isDead() && !m_disk.isFull())
+            if (!m_disk.isDead() && !m_disk.isFull() && !m_disk.hasFailed())
                 throw Violation("a profile does not open after a crash: " + opened.error().sentence);
             return;
         }
@@ -58,6 +70,9 @@ void Device::start() {
     m_wire.pickUp();
     m_engine = std::make_unique<SyncEngine>(*m_vault, m_wire, m_time, m_clock);
     m_pairing = std::make_unique<Pairing>(*m_vault, *m_engine, m_clock);
+    m_devices = std::make_unique<Devices>(*m_vault, *m_engine, m_clock);
+    m_calls = std::make_unique<Calls>();
+    m_recovery = std::make_unique<Recovery>(*m_vault, *m_engine, *m_devices);
     m_observation = m_engine->observe([this](const SyncEvent& event) { hear(event); });
     m_engine->start();
 }
@@ -71,6 +86,9 @@ void Device::hear(const SyncEvent& event) {
 void Device::stop() {
     m_wire.hangUp();
     m_observation.reset();
+    m_calls.reset();
+    m_recovery.reset();
+    m_devices.reset();
     m_pairing.reset();
     m_engine.reset();
     m_vault.reset();
@@ -78,15 +96,22 @@ void Device::stop() {
 
 void Device::crash(Crash crash) {
     m_disk.die();
+    if (m_vault) m_ledger.noteOwn(*m_vault); // what it sealed last may be with others already
     stop();
     if (crash == Crash::power) m_disk.losePower();
     m_disk.revive();
 }
 
 void Device::quit() {
+    if (m_vault) m_ledger.noteOwn(*m_vault);
     if (m_vault) (void)m_vault->saveSnapshot(); // without one, the next start folds anew
     stop();
     if (m_disk.isDead()) m_disk.revive();
+}
+
+void Device::retire() {
+    quit();
+    m_retired = true;
 }
 
 } // namespace vw::simulation

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "sync/client/pairing.h"
+#include "sync/client/recovery.h"
 #include "tests/simulation/disk.h"
 #include "tests/simulation/ledger.h"
 #include "tests/simulation/wire.h"
@@ -29,11 +30,24 @@ struct PersonSpec {
     std::uint64_t seed = 0;
 };
 
+/// Makes the profile that a device begins with, in a folder and under a root of its own.
+using Birth = std::function<Result<std::unique_ptr<Vault>>(const VaultOptions& options,
+                                                           const DeviceRoot& root, const Clock& clock)>;
+/// Where a device is set up, and who hears of it.
+struct Surroundings {
+    test::SimulatedTime& time;
+    Ledger& ledger;
+    Wire::Server server;
+    Wire::Ear ear;
+};
+
 /// A program that runs, or has crashed and waits to be started again. One thread.
 class Device {
 public:
-    Device(const PersonSpec& spec, test::SimulatedTime& time, Ledger& ledger, Wire::Server server,
-           Wire::Ear ear);
+    /// A new person's first device.
+    Device(const PersonSpec& spec, Surroundings around);
+    /// A further one; `root`: of a copied disk, or null for a new one. Not started yet.
+    Device(const PersonSpec& spec, Surroundings around, const DeviceRoot* root, const Birth& birth);
     ~Device();
 
     Disk& disk() { return m_disk; }
@@ -46,6 +60,14 @@ public:
     [[nodiscard]] Vault& vault() { return *m_vault; }
     [[nodiscard]] SyncEngine& engine() { return *m_engine; }
     [[nodiscard]] Pairing& pairing() { return *m_pairing; }
+    [[nodiscard]] Devices& devices() { return *m_devices; }
+    [[nodiscard]] Recovery& recovery() { return *m_recovery; }
+    /// Requests of this life, made from outside.
+    [[nodiscard]] Calls& calls() { return *m_calls; }
+    /// The keys of the recovery words; of a first device only.
+    [[nodiscard]] DeviceKeys paper() const { return DeviceKeys::fromSeed(*m_paper); }
+    [[nodiscard]] const DeviceRoot& root() const { return m_root; }
+    [[nodiscard]] DeviceId id() const { return m_id; }
     /// Raised by each start: callbacks of an earlier life know that they are of no use.
     [[nodiscard]] int life() const { return m_life; }
 
@@ -57,6 +79,12 @@ public:
     void crash(Crash crash);
     /// Quits as a person would, with a snapshot.
     void quit();
+    /// Nobody uses it any more; what it had written is what its files say.
+    void retire();
+    [[nodiscard]] bool isRetired() const { return m_retired; }
+
+    /// It may be refused as a device that is not, or not any more, or not surely, its person's.
+    bool isDoubtful = false;
 
     /// How often it told its person of an error that does not go away by itself.
     [[nodiscard]] std::size_t complaints() const { return m_complaints; }
@@ -73,14 +101,20 @@ private:
     Wire m_wire;
     WrongClock m_clock;
     DeviceRoot m_root;
+    std::optional<Secret<32>> m_paper; ///< of a first device
+    DeviceId m_id;
     std::unique_ptr<Vault> m_vault;
     std::unique_ptr<SyncEngine> m_engine;
     std::unique_ptr<Pairing> m_pairing;
+    std::unique_ptr<Devices> m_devices;
+    std::unique_ptr<Recovery> m_recovery;
+    std::unique_ptr<Calls> m_calls;
     std::shared_ptr<void> m_observation;
     void hear(const SyncEvent& event);
     std::vector<SyncEvent> m_events;
     std::size_t m_complaints = 0;
     int m_life = 0;
+    bool m_retired = false;
 };
 
 } // namespace vw::simulation

@@ -43,6 +43,21 @@ Plan::Plan(std::uint64_t seedIn)
     looksForCanary = seed % 4 == 0;
 }
 
+Plan Plan::withDevices(std::uint64_t seed) {
+    Plan plan(seed);
+    Dice dice(seed ^ 0xde71ce5);
+    plan.severalDevices = true;
+    plan.pairsInTheStorm = false;
+    plan.clients = 1 + dice.below(2);
+    plan.steps = 40 + dice.below(50);
+    plan.lie = Lie::none;
+    for (bool* fault : {&plan.backups, &plan.copies, &plan.hiccups})
+        *fault = dice.percent(35);
+    // A backup of the losing half of a copied disk spreads its history: people have to sort that out.
+    if (plan.copies) plan.backups = false;
+    return plan;
+}
+
 std::string Plan::text() const {
     std::string out =
         std::to_string(clients) + " clients, " + std::to_string(steps) + " steps, server " + nameOf(lie);
@@ -57,7 +72,11 @@ std::string Plan::text() const {
                                                    {fullDisks, "full disks"},
                                                    {clockJumps, "clock jumps"},
                                                    {serverCrashes, "server crashes"},
-                                                   {snapshots, "snapshots"}};
+                                                   {snapshots, "snapshots"},
+                                                   {severalDevices, "several devices"},
+                                                   {backups, "backups"},
+                                                   {copies, "copied disks"},
+                                                   {hiccups, "hiccups"}};
     for (const auto& [on, name] : faults)
         if (on) out += std::string(", ") + name;
     return out;

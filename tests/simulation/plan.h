@@ -26,7 +26,10 @@ std::string nameOf(Lie lie);
 
 /// Faults that may happen in a run, each at random times. Plain value.
 struct Plan {
+    /// People with one device each.
     explicit Plan(std::uint64_t seed);
+    /// People who add, remove, lose, copy and restore devices, up to seven of them; the server is honest.
+    static Plan withDevices(std::uint64_t seed);
 
     std::uint64_t seed;
     std::size_t clients = 1;
@@ -35,6 +38,7 @@ struct Plan {
     bool slow = false, lossy = false, repeating = false, partitions = false;
     bool crashes = false, powerLoss = false, crashesInWrites = false, fullDisks = false;
     bool clockJumps = false, serverCrashes = false, snapshots = false;
+    bool severalDevices = false, backups = false, copies = false, hiccups = false;
     Lie lie = Lie::none;
     bool looksForCanary = false;
 

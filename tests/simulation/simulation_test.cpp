@@ -42,13 +42,40 @@ TEST_CASE("One seed is one run: twice the same messages at the same times") {
     CHECK(simulate(Plan(1)) != simulate(Plan(2)));
 }
 
+TEST_CASE("One seed is one run with several devices too") {
+    std::ostringstream first, second;
+    const std::uint64_t trace = simulate(Plan::withDevices(4), &first);
+    CHECK(simulate(Plan::withDevices(4), &second) == trace);
+    CHECK(first.str() == second.str());
+}
+
+TEST_CASE("A simulated disk fails once where it is told to, and loses nothing") {
+    installDisks();
+    int failed = 0;
+    for (std::uint64_t call = 1; call < 20; ++call) {
+        const test::TempFolder folder;
+        Disk disk(folder.path(), call);
+        Database database = durable(folder.path() / "kept.db");
+        disk.failAt(call);
+        int acknowledged = 0;
+        for (int i = 0; i < 20; ++i)
+            acknowledged += database.execute("INSERT INTO kept VALUES ('a row')").ok();
+        failed += disk.hasFailed();
+        CHECK(acknowledged >= 18);
+        CHECK(must(database.integer("SELECT count(*) FROM kept")) == acknowledged);
+    }
+    CHECK(failed == 19);
+}
+
 TEST_CASE("Seeds that once failed pass") {
     std::ifstream file(std::string(VW_SOURCE_DIR) + "/tests/simulation/regressions/seeds.txt");
     int ran = 0;
     for (std::string line; std::getline(file, line);) {
         if (line.empty() || line[0] == '#') continue;
         INFO(line);
-        CHECK_NOTHROW(simulate(Plan(std::stoull(line))));
+        const bool devices = line.starts_with("devices ");
+        const std::uint64_t seed = std::stoull(devices ? line.substr(8) : line);
+        CHECK_NOTHROW(simulate(devices ? Plan::withDevices(seed) : Plan(seed)));
         ++ran;
     }
     CHECK(ran > 0);

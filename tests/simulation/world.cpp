@@ -32,6 +32,7 @@ std::uint64_t simulate(const Plan& plan, std::ostream* log) {
     must(initialiseCrypto());
     installDisks();
     prepareActs();
+    prepareBackups();
     return World(plan, log).run();
 }
 
@@ -42,6 +43,7 @@ World::World(const Plan& plan, std::ostream* log)
     , m_dice(plan.seed ^ 0x77a1d)
     , m_acts(plan.seed ^ 0xac75, m_ledger) {
     reseedDisks(plan.seed);
+    if (plan.severalDevices) m_acts.expectSeveralDevices();
     if (plan.looksForCanary) m_spellings = test::spellingsOf(canary);
     m_server = std::make_unique<test::SimulatedServer>(m_time);
     m_serverDisk = std::make_unique<Disk>(m_server->folder(), plan.seed ^ 0x5e7e);
@@ -64,19 +66,30 @@ void World::passes(std::size_t device, std::string_view what, ByteView bytes) {
         throw Violation("plain text on the wire: " + std::string(what));
 }
 
-Device& World::make(const PersonSpec& spec) {
-    const std::size_t number = m_devices.size();
+void World::serve(std::size_t device, const HttpRequest& request, const Wire::Answer& answer) {
+    m_liar->take(device, request, [this, answer](Result<HttpAnswer> honest) {
+        // A process that died in the middle of its work says nothing about it.
+        if (m_serverDisk->isDead()) return answer(Error{ErrorCode::network, "The simulated server died."});
+        answer(std::move(honest));
+    });
+}
+
+Surroundings World::around(std::size_t number) {
     auto server = [this, number](const HttpRequest& request, const Wire::Answer& answer) {
-        m_liar->take(number, request, [this, answer](Result<HttpAnswer> honest) {
-            // A process that died in the middle of its work says nothing about it.
-            if (m_serverDisk->isDead())
-                return answer(Error{ErrorCode::network, "The simulated server died."});
-            answer(std::move(honest));
-        });
+        serve(number, request, answer);
     };
     auto ear = [this, number](std::string_view what, ByteView bytes) { passes(number, what, bytes); };
-    m_devices.push_back(std::make_unique<Device>(spec, m_time, m_ledger, server, ear));
-    return *m_devices.back();
+    return {m_time, m_ledger, server, ear};
+}
+
+Device& World::make(const PersonSpec& spec) {
+    m_devices.push_back(std::make_unique<Device>(spec, around(m_devices.size())));
+    Device& device = *m_devices.back();
+    if (m_plan.severalDevices) {
+        m_people.emplace_back().devices.push_back(&device);
+        m_identities.emplace(&device, device.vault().identity());
+    }
+    return device;
 }
 
 void World::setUp() {
@@ -108,6 +121,8 @@ void World::setUp() {
 
 std::uint64_t World::run() {
     setUp();
+    // A client who loses everything before the journal was sent has to be invited anew.
+    if (m_plan.severalDevices) live(1min);
     if (m_plan.slow || m_plan.lossy || m_plan.repeating) weather();
     for (std::size_t i = 0; i < m_plan.steps; ++i)
         step();
@@ -127,7 +142,7 @@ void World::weather() {
 
 void World::step() {
     Device& device = *m_dice.pick(m_devices);
-    faults(device);
+    if (!device.isRetired()) faults(device);
     serverFaults();
     lies();
     if (device.isRunning() && !device.disk().isDead()) {
@@ -135,8 +150,11 @@ void World::step() {
         if (device.isRunning() && m_dice.percent(70)) device.engine().nudge();
     }
     sweep();
-    for (Pair& pair : m_pairs)
-        (void)pairUp(pair);
+    for (Person& person : m_people)
+        household(person);
+    if (m_people.empty())
+        for (Pair& pair : m_pairs)
+            (void)pairUp(pair);
     live(m_dice.percent(10) ? 40s : m_dice.between(0ms, 4000ms));
     checkAlways();
 }
@@ -149,6 +167,7 @@ void World::faults(Device& device) {
     if (m_plan.clockJumps && m_dice.percent(5))
         device.clock().shift = std::chrono::hours(24) * (static_cast<int>(m_dice.below(3)) - 1);
     if (!device.isRunning()) return;
+    if (m_plan.hiccups && m_dice.percent(20)) device.disk().failAt(1 + m_dice.below(8));
     if (m_plan.fullDisks && m_dice.percent(8)) device.disk().setFull(!device.disk().isFull());
     if (m_plan.snapshots && m_dice.percent(4)) {
         device.quit();
@@ -167,6 +186,7 @@ void World::restart(Device& device) {
 }
 
 void World::serverFaults() {
+    if (m_plan.hiccups && m_server->isOpen() && m_dice.percent(5)) m_serverDisk->failAt(1 + m_dice.below(8));
     if (!m_plan.serverCrashes || !m_server->isOpen() || m_serverDisk->isDead()) return;
     if (m_dice.percent(5)) m_serverDisk->dieAt(1 + m_dice.below(20));
     if (m_dice.percent(3)) m_serverDisk->die();

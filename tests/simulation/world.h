@@ -4,6 +4,7 @@
 
 #include "tests/simulation/acts.h"
 #include "tests/simulation/liar.h"
+#include "tests/simulation/newcomer.h"
 #include "tests/simulation/plan.h"
 #include "tests/support/canary.h"
 #include "tests/support/deterministic_random.h"
@@ -33,6 +34,8 @@ private:
 
     void setUp();
     Device& make(const PersonSpec& spec);
+    [[nodiscard]] Surroundings around(std::size_t number);
+    void serve(std::size_t device, const HttpRequest& request, const Wire::Answer& answer);
     void passes(std::size_t device, std::string_view what, ByteView bytes);
     void tell(const std::string& what);
 
@@ -54,9 +57,35 @@ private:
     void confirm(Pair& pair);
     [[nodiscard]] bool isBusy(const Pair& pair) const;
 
+    // Several devices
+    [[nodiscard]] const IdentityLog& identityOf(const Person& person);
+    [[nodiscard]] bool isActive(const Person& person, const Device& device);
+    [[nodiscard]] std::vector<Device*> usable(const Person& person);
+    void household(Person& person);
+    void goOn(Person& person);
+    void expect(Person& person, Device* host);
+    void welcome(Person& person);
+    void comeByWords(Newcomer& coming);
+    void comeByLink(const std::shared_ptr<Newcomer>& coming);
+    void answerLink(Newcomer& coming);
+    void askIn(Newcomer& coming);
+    void moveIn(Person& person);
+    void recover(Person& person);
+    void removeOne(Person& person, Device& by);
+    void backUp(Person& person, Device& device);
+    void restore(Person& person);
+    void admitRestored(Person& person);
+    void copy(Person& person, Device& device);
+    Device& makeFurther(Person& person, const DeviceRoot* root, const Birth& birth);
+    [[nodiscard]] bool householdsAtRest();
+
     void heal();
+    [[nodiscard]] std::string stateOf(Device& device);
     [[nodiscard]] std::string unsettled();
     [[nodiscard]] std::string unsettled(Device& device);
+    [[nodiscard]] std::string unsettledTogether();
+    [[nodiscard]] bool counts(const Device& device);
+    [[nodiscard]] std::string otherThan(Device& device, Device& reference);
     void checkAlways();
     void checkAlarms(Device& device);
     void checkEqualViews();
@@ -79,6 +108,10 @@ private:
     std::map<const Device*, std::int64_t> m_wakeAt; ///< when a crashed one is started again
     std::int64_t m_serverWakeAt = 0;
     std::vector<Pair> m_pairs;
+    std::vector<Person> m_people;                      ///< with several devices only
+    std::map<const Device*, IdentityLog> m_identities; ///< by first devices: the newest anybody knew
+    std::set<DeviceId> m_removed;                      ///< somebody asked for it
+    test::TempFolder m_backups;
     Acts m_acts;
     std::size_t m_complaintsBefore = 0; ///< of all devices, when the lie began
     bool m_lied = false;                ///< the server was not honest in this run

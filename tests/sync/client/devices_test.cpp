@@ -180,6 +180,77 @@ TEST_CASE("A device can't remove itself, its recovery words or somebody else's d
     CHECK(world.coach->vault().membership(world.shared)->currentEpoch() == 2);
 }
 
+TEST_CASE("A device that was not given the keys yet can't remove the one that has them") {
+    World world;
+    NewcomerDevice newcomer(world.time, world.server);
+    const JoinTicket ticket = must(newcomer.open(must(world.coach->link(Role::coach))));
+    must(newcomer.post(ticket));
+    const auto pending = must(world.coach->pendingDevices());
+    // The coach's computer adds it, and is cut off before it hands over a key.
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (!request.path.starts_with("/v1/spaces")) world.server.answer(request, answer);
+    });
+    CHECK_FALSE(world.coach->confirmDevice(pending.front().id).ok());
+    SimulatedDevice phone(world.time, world.server, ticket, must(newcomer.ask(ticket)));
+    const DeviceId computer = world.idOf(world.coach.device);
+    CHECK(phone->revoke({computer}).error().code == ErrorCode::waiting); // knows no space at all
+    must(phone->sync());
+    CHECK(phone->revoke({computer}).error().code == ErrorCode::waiting);
+    world.coach.network.serve(world.server.server());
+    must(world.coach->sync());
+    must(phone->sync());
+    must(phone->revoke({computer}));
+    must(phone->write(world.shared, "goes on"));
+}
+
+TEST_CASE("A removal whose answer was lost is learned of by the next sync") {
+    World world;
+    const auto phone = world.addPhone();
+    bool cut = false; // the record arrives, and nothing behind it
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (cut) return answer(Error{ErrorCode::network, "The simulated server is not reached."});
+        const bool record = request.method == Method::post && request.path.starts_with("/v1/identities");
+        if (!record) return world.server.answer(request, answer);
+        cut = true;
+        world.server.answer(request, [answer](const Result<HttpAnswer>&) {
+            answer(Error{ErrorCode::network, "The simulated server is not reached."});
+        });
+    });
+    CHECK_FALSE(world.coach->revoke({world.idOf(phone->device)}).ok());
+    CHECK(world.coach->vault().identity().head().seq == 2);
+    world.coach->restart();
+    world.coach.network.serve(world.server.server());
+    must(world.coach->sync());
+    CHECK(world.coach->vault().identity().head().seq == 3);
+    CHECK(world.coach->vault().membership(world.shared)->currentEpoch() == 2);
+    must(world.coach->sync()); // and it is settled for good
+    world.coach.network.forget();
+    must(world.coach->sync());
+    CHECK(world.coach.network.count("/v1/identities") == 0);
+}
+
+TEST_CASE("A receipt that can't be sealed until the other side's devices have followed is no fault") {
+    World world;
+    NewcomerDevice newcomer(world.time, world.server);
+    const JoinTicket ticket = must(newcomer.open(must(world.coach->link(Role::coach))));
+    must(newcomer.post(ticket));
+    const auto pending = must(world.coach->pendingDevices());
+    must(world.coach->write(world.shared, "to be received"));
+    must(world.coach->sync());
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (!request.path.starts_with("/v1/spaces")) world.server.answer(request, answer);
+    });
+    CHECK_FALSE(world.coach->confirmDevice(pending.front().id).ok());
+    // The client hears of the new device, and of no key for it.
+    must(world.client->vault().applyIdentity(world.coach->vault().identity().records()));
+    must(world.client->sync());
+    CHECK(world.client->vault().receiptDue(world.shared));
+    world.coach.network.serve(world.server.server());
+    must(world.coach->sync());
+    must(world.client->sync());
+    CHECK_FALSE(world.client->vault().receiptDue(world.shared));
+}
+
 TEST_CASE("The other person's device notices when devices came and went") {
     World world;
     const IdentityId coach = world.coach->vault().identity().id();

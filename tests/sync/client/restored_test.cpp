@@ -48,11 +48,15 @@ TEST_CASE("What only a backup held reaches the server when the restored device w
     SimulatedNetwork network(world.time);
     network.serve(world.server.server());
     SyncEngine engine(*restored, network, world.time, world.time);
+    std::size_t alarms = 0; // the server has lost nothing: it never had that
+    const auto observation = engine.observe(
+        [&alarms](const SyncEvent& event) { alarms += event.kind == SyncEvent::Kind::serverRolledBack; });
     std::optional<Status> synced;
     engine.syncNow([&synced](Status done) { synced = std::move(done); });
     REQUIRE(world.time.runUntil([&synced] { return synced.has_value(); }));
     REQUIRE(synced->ok());
     CHECK(isOwnDeviceActive(*restored));
+    CHECK(alarms == 0);
     must(world.client->sync());
     CHECK(world.client->goals(space) == std::vector<std::string>{"only in the backup", "sent"});
     const SpaceOperations action[] = {
