@@ -56,8 +56,6 @@ Result<SecretBytes> wordsOf(const Arguments& arguments) {
 }
 
 Result<JoinTicket> ticketFor(Context& context, Joining& joining, const Arguments& arguments) {
-    if (Vault::exists(context.profile()) && !hasTicket(context.profile()))
-        return Error{ErrorCode::conflict, "There is a profile in this folder already; choose another one."};
     const PassphraseCost cost =
         arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
     VW_TRY(const DeviceRoot* const root, context.rootOrNew(cost));
@@ -90,10 +88,36 @@ std::size_t removedCount(const IdentityLog& identity) {
     return out;
 }
 
+// Local entry: that this profile was made by `recover`; as of a link, see device_commands.cpp.
+constexpr std::string_view joinedByName = "joined-by";
+constexpr std::string_view byWords = "recovery words";
+
+Result<Json> recovered(Context& context) {
+    VW_TRY(Vault* const vault, context.open());
+    VW_TRY(const practice::OwnProfile own, context.own());
+    return Json::object()
+        .set("identity", vault->identity().id().hex())
+        .set("name", own.name)
+        .set("role", own.role == Role::coach ? "coach" : "client")
+        .set("spaces", vault->spaces().size())
+        .set("removed", removedCount(vault->identity()));
+}
+
+/// The answer of a `recover` that was done but could not say so, because it was cut short at its very end.
+Result<Json> recoveredBefore(Context& context, DeviceId paper) {
+    VW_TRY(Vault* const vault, context.open());
+    const auto kept = vault->local(joinedByName);
+    if (!kept || textOf(kept->view()) != byWords || vault->identity().paper() != paper)
+        return Error{ErrorCode::conflict, "There is a profile in this folder already; choose another one."};
+    return recovered(context);
+}
+
 Result<Json> recover(Context& context, const Arguments& arguments) {
     VW_TRY(const SecretBytes words, wordsOf(arguments));
     VW_TRY(const auto entropy, recovery_words::toEntropy(words.view()));
     DeviceKeys paper = DeviceKeys::fromSeed(recovery_words::paperSeed(entropy));
+    if (Vault::exists(context.profile()) && !hasTicket(context.profile()))
+        return recoveredBefore(context, paper.id());
     Joining joining(context);
     VW_TRY(const JoinTicket ticket, ticketFor(context, joining, arguments));
     VW_TRY(const IdentityLog identity, joining.addByPaper(ticket, paper));
@@ -104,14 +128,9 @@ Result<Json> recover(Context& context, const Arguments& arguments) {
     VW_CHECK(practice::learnProfile(*vault));
     VW_CHECK(practice::describeThisDevice(*vault, {ticket.deviceName, ticket.platform}));
     VW_CHECK(syncAll(context));
-    removeTicket(context.profile()); // last: until here the command may be repeated
-    VW_TRY(const practice::OwnProfile own, context.own());
-    return Json::object()
-        .set("identity", vault->identity().id().hex())
-        .set("name", own.name)
-        .set("role", own.role == Role::coach ? "coach" : "client")
-        .set("spaces", vault->spaces().size())
-        .set("removed", removedCount(vault->identity()));
+    VW_CHECK(vault->setLocal(joinedByName, viewOf(byWords)));
+    removeTicket(context.profile()); // last: until here the command goes on where it was
+    return recovered(context);
 }
 
 Result<Json> check(Context& context, const Arguments& arguments) {
