@@ -33,6 +33,7 @@ public:
     /// True when the folder holds a profile, whatever a keychain says.
     [[nodiscard]] bool exists() const;
     [[nodiscard]] Protection protection() const;
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
     [[nodiscard]] const std::filesystem::path& folder() const { return m_options.folder; }
 
     /// Stores the key first and the profile then, so that no profile is ever without its key.

@@ -24,6 +24,7 @@
 #include "app/common/devices_model.h"
 #include "app/common/help_model.h"
 #include "app/common/notes_model.h"
+#include "app/common/recovery_check_model.h"
 #include "app/common/search_model.h"
 #include "app/common/settings_model.h"
 #include "app/frame/app_model.h"
@@ -75,6 +76,7 @@ VW_QML_TYPE(vw::ActionsModel, ActionsModel)
 VW_QML_TYPE(vw::GoalsModel, GoalsModel)
 VW_QML_TYPE(vw::NoteEditor, NoteEditor)
 VW_QML_TYPE(vw::NotesModel, NotesModel)
+VW_QML_TYPE(vw::RecoveryCheckModel, RecoveryCheckModel)
 VW_QML_TYPE(vw::SearchModel, SearchModel)
 VW_QML_TYPE(vw::VqTableModel, VqTableModel)
 VW_QML_TYPE(vw::WordEntryModel, WordEntryModel)

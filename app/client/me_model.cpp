@@ -45,7 +45,8 @@ std::vector<SeesRow> sharedRows(const QStringList& names) {
 MeModel::MeModel(const PageServices& services)
     : m_services(services)
     , m_people(services)
-    , m_news(services) {
+    , m_news(services)
+    , m_recovery(services) {
     connect(&m_services.changes, &Changes::changed, this, &MeModel::reload);
     reload();
 }

@@ -4,6 +4,7 @@
 
 #include "app/common/device_news_model.h"
 #include "app/common/people_model.h"
+#include "app/common/recovery_check_model.h"
 #include "core/practice/own_profile.h"
 
 namespace vw {
@@ -28,6 +29,7 @@ class MeModel : public RowModel<SeesRow> {
     Q_PROPERTY(int otherDevices READ otherDevices NOTIFY changed)
     Q_PROPERTY(vw::PeopleModel* people READ people CONSTANT)
     Q_PROPERTY(vw::DeviceNewsModel* news READ news CONSTANT)
+    Q_PROPERTY(vw::RecoveryCheckModel* recovery READ recovery CONSTANT)
 
 public:
     enum Role {
@@ -51,6 +53,8 @@ public:
     [[nodiscard]] PeopleModel* people() { return &m_people; }
     /// What these people changed about their devices.
     [[nodiscard]] DeviceNewsModel* news() { return &m_news; }
+    /// When the recovery words were last looked at.
+    [[nodiscard]] RecoveryCheckModel* recovery() { return &m_recovery; }
 
 signals:
     void changed();
@@ -63,6 +67,7 @@ private:
     PageServices m_services;
     PeopleModel m_people;
     DeviceNewsModel m_news;
+    RecoveryCheckModel m_recovery;
     QString m_coach;
 };
 

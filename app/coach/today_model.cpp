@@ -33,7 +33,8 @@ QString headingText(int kind) {
 TodayModel::TodayModel(practice::CoachDesk& desk, const PageServices& services, QObject* parent)
     : RowModel(parent)
     , m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_recovery(services) {
     connect(&m_services.changes, &Changes::changed, this, &TodayModel::reload);
     reload();
 }

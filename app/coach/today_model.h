@@ -2,6 +2,7 @@
 // What a coach looks at first: sessions to come, check-ins to read, actions that are due.
 #pragma once
 
+#include "app/common/recovery_check_model.h"
 #include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
@@ -24,6 +25,7 @@ class TodayModel : public RowModel<TodayRow> {
     Q_OBJECT
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(QString greeting READ greeting CONSTANT)
+    Q_PROPERTY(vw::RecoveryCheckModel* recovery READ recovery CONSTANT)
     Q_PROPERTY(bool noClients READ isWithoutClients NOTIFY countChanged)
 
 public:
@@ -48,6 +50,8 @@ public:
     Q_INVOKABLE QString headingOf(int kind) const;
     /// The day in words.
     [[nodiscard]] QString greeting() const;
+    /// When the recovery words were last looked at.
+    [[nodiscard]] RecoveryCheckModel* recovery() { return &m_recovery; }
     [[nodiscard]] bool isWithoutClients() const { return m_noClients; }
 
 signals:
@@ -62,6 +66,7 @@ private:
     [[nodiscard]] Status addClient(Rows& rows, const practice::ClientCard& card) const;
     practice::CoachDesk& m_desk;
     PageServices m_services;
+    RecoveryCheckModel m_recovery;
     bool m_noClients = true;
 };
 

@@ -3,6 +3,7 @@
 #include "app/common/common_pages.h"
 
 #include "app/common/devices_model.h"
+#include "app/common/recovery_check_model.h"
 #include "app/common/settings_model.h"
 
 #include <QCoreApplication>
@@ -16,6 +17,9 @@ void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, con
     registry.add({Page::Syncing, QStringLiteral("common/SyncingPage.qml"), {}});
     registry.add({Page::Devices, QStringLiteral("common/DevicesPage.qml"),
                   [services](const QString&) { return std::make_unique<DevicesModel>(services); }});
+    registry.add({Page::RecoveryCheck, QStringLiteral("common/RecoveryCheckPage.qml"),
+                  [services](const QString&) { return std::make_unique<RecoveryCheckModel>(services); }});
+    registry.add({Page::DeviceRemoved, QStringLiteral("common/DeviceRemovedPage.qml"), {}});
     registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"),
                   [who, services, lock = std::move(lock)](const QString&) {
                       return std::make_unique<SettingsModel>(services, who, lock);

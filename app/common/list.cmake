@@ -28,6 +28,8 @@ set(VW_APP_COMMON
   common/people_model.h
   common/readers.cpp
   common/readers.h
+  common/recovery_check_model.cpp
+  common/recovery_check_model.h
   common/search_model.cpp
   common/search_model.h
   common/settings_model.cpp

@@ -12,7 +12,8 @@ SettingsModel::SettingsModel(const PageServices& services, practice::OwnProfile 
     , m_who(std::move(who))
     , m_lock(std::move(lock))
     , m_people(services)
-    , m_news(services) {
+    , m_news(services)
+    , m_recovery(services) {
     connect(&m_services.changes, &Changes::changed, this, &SettingsModel::serverChanged);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/common/device_news_model.h"
 #include "app/common/people_model.h"
+#include "app/common/recovery_check_model.h"
 #include "core/practice/own_profile.h"
 
 namespace vw {
@@ -17,6 +18,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(QString server READ server NOTIFY serverChanged)
     Q_PROPERTY(vw::PeopleModel* people READ people CONSTANT)
     Q_PROPERTY(vw::DeviceNewsModel* news READ news CONSTANT)
+    Q_PROPERTY(vw::RecoveryCheckModel* recovery READ recovery CONSTANT)
 
 public:
     SettingsModel(const PageServices& services, practice::OwnProfile who, std::function<void()> lock);
@@ -29,6 +31,8 @@ public:
     [[nodiscard]] PeopleModel* people() { return &m_people; }
     /// What these people changed about their devices.
     [[nodiscard]] DeviceNewsModel* news() { return &m_news; }
+    /// When the recovery words were last looked at.
+    [[nodiscard]] RecoveryCheckModel* recovery() { return &m_recovery; }
 
     /// Closes the profile; its key and everything read is dropped.
     Q_INVOKABLE void lock() { m_lock(); }
@@ -42,6 +46,7 @@ private:
     std::function<void()> m_lock;
     PeopleModel m_people;
     DeviceNewsModel m_news;
+    RecoveryCheckModel m_recovery;
 };
 
 } // namespace vw

@@ -14,6 +14,8 @@ enum class Page {
     Settings,
     Syncing,
     Devices,
+    RecoveryCheck,
+    DeviceRemoved,
     // the coach's
     Today,
     Clients,

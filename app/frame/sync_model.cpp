@@ -3,6 +3,9 @@
 #include "app/frame/sync_model.h"
 
 #include "app/frame/text.h"
+#include "core/practice/devices.h"
+#include "core/vault/vault_pieces.h"
+#include "sync/client/answers.h"
 
 namespace vw {
 
@@ -31,6 +34,9 @@ void SyncModel::refresh() {
     m_received = static_cast<int>(received);
     m_offline = status.state == SyncState::offline || status.state == SyncState::notConnected;
     m_busy = status.state == SyncState::syncing;
+    // A restored profile takes the place of a device; that one is not this one.
+    m_removed = !restoredFrom(m_vault) && (practice::isThisDeviceRemoved(m_vault) ||
+                                           (status.lastError && *status.lastError == revokedHere()));
     const bool merelyOffline = status.state == SyncState::offline;
     m_problem = status.lastError && !merelyOffline ? sentenceOf(*status.lastError) : QString();
     emit changed();

@@ -17,6 +17,7 @@ class SyncModel : public QObject {
     Q_PROPERTY(int received READ received NOTIFY changed)
     Q_PROPERTY(bool offline READ isOffline NOTIFY changed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
+    Q_PROPERTY(bool removed READ isRemoved NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
 
 public:
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     /// The last error in words; empty when all is well, and while merely offline.
     [[nodiscard]] QString problem() const { return m_problem; }
+
+    /// True when this device was taken off the list of its person's devices, as far as is known here.
+    [[nodiscard]] bool isRemoved() const { return m_removed; }
 
     /// One round now; nothing happens while one is under way.
     Q_INVOKABLE void syncNow();
@@ -47,6 +51,7 @@ private:
     int m_received = 0;
     bool m_offline = false;
     bool m_busy = false;
+    bool m_removed = false;
     QString m_problem;
     std::shared_ptr<void> m_observing;
 };

@@ -92,6 +92,7 @@ void OnboardingModel::create(Protection protection, SecretBytes passphrase) {
     m_session.create(std::move(profile), [this](Result<std::unique_ptr<Vault>> vault) {
         if (!vault) return fail(sentenceOf(vault.error()));
         m_vault = std::move(*vault);
+        m_recovery.noteChecked(*m_vault, m_session.clock());
         m_busy = false;
         emit busyChanged();
         emit created();

@@ -3,6 +3,7 @@
 #include "app/onboarding/recovery_words_model.h"
 
 #include "app/platform/typed_secret.h"
+#include "core/practice/recovery_check.h"
 
 #include <QRandomGenerator>
 
@@ -35,6 +36,11 @@ QStringList RecoveryWordsModel::words() const { return shownWords(m_words); }
 
 DevicePublic RecoveryWordsModel::paper() const {
     return DeviceKeys::fromSeed(recovery_words::paperSeed(m_entropy)).publicKeys();
+}
+
+void RecoveryWordsModel::noteChecked(Vault& vault, const Clock& clock) const {
+    // Only for the yearly reminder: without it there is none before the devices are looked at.
+    static_cast<void>(practice::checkRecoveryWords(vault, m_words.view(), clock));
 }
 
 bool RecoveryWordsModel::check(const QStringList& answers) {

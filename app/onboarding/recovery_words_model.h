@@ -4,6 +4,7 @@
 
 #include "core/crypto/device_keys.h"
 #include "core/crypto/profile_keys.h"
+#include "core/vault/vault.h"
 
 #include <QObject>
 #include <QStringList>
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] QString problem() const { return m_problem; }
     /// The public half of the device that lives on paper.
     [[nodiscard]] DevicePublic paper() const;
+    /// Remembers in the profile made with them that they were looked at now.
+    void noteChecked(Vault& vault, const Clock& clock) const;
 
     /// Three words in the order of `asked`; spacing and case don't matter.
     Q_INVOKABLE bool check(const QStringList& answers);

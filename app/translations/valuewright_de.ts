@@ -1139,6 +1139,49 @@
     </message>
 </context>
 <context>
+    <name>DeviceRemovedPage</name>
+    <message>
+        <source>This device was removed</source>
+        <extracomment>Title of the page for a device that was removed</extracomment>
+        <translation>Dieses Gerät wurde entfernt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <extracomment>Heading on the page for a device that was removed</extracomment>
+        <translation>Was geschehen ist</translation>
+    </message>
+    <message>
+        <source>Another of your devices, or somebody with your recovery words, took this one off your list. From then on nothing is sent or fetched here, and nothing written here counts any more.</source>
+        <extracomment>On the page for a device that was removed</extracomment>
+        <translation>Ein anderes Ihrer Geräte, oder jemand mit Ihren Wiederherstellungswörtern, hat dieses von Ihrer Liste genommen. Seither wird hier nichts gesendet oder geholt, und nichts, was hier geschrieben wird, zählt noch.</translation>
+    </message>
+    <message>
+        <source>What is safe</source>
+        <extracomment>Heading on the page for a device that was removed</extracomment>
+        <translation>Was sicher ist</translation>
+    </message>
+    <message>
+        <source>What this device had sent is with your other devices. What is saved here stays here and can be read; what was never sent is only here, so copy it from the screen if you need it.</source>
+        <extracomment>On the page for a device that was removed</extracomment>
+        <translation>Was dieses Gerät gesendet hatte, ist auf Ihren anderen Geräten. Was hier gespeichert ist, bleibt hier und lässt sich lesen; was nie gesendet wurde, ist nur hier, schreiben Sie es also vom Bildschirm ab, wenn Sie es brauchen.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Heading on the page for a device that was removed</extracomment>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>If it was you: nothing. To use this device again, close the program, move the folder of this profile away, start again and choose: I already use Valuewright.</source>
+        <extracomment>On the page for a device that was removed</extracomment>
+        <translation>Wenn Sie es waren: nichts. Um dieses Gerät wieder zu verwenden, schließen Sie das Programm, verschieben Sie den Ordner dieses Profils, starten Sie neu und wählen Sie: Ich verwende Valuewright bereits.</translation>
+    </message>
+    <message>
+        <source>If it was not you: open Valuewright on your other device now, look at Your devices, and remove what you do not know. Without another device, use your twelve recovery words on a new one; that removes all others.</source>
+        <extracomment>On the page for a device that was removed</extracomment>
+        <translation>Wenn Sie es nicht waren: Öffnen Sie jetzt Valuewright auf Ihrem anderen Gerät, sehen Sie unter Ihre Geräte nach und entfernen Sie, was Sie nicht kennen. Ohne anderes Gerät verwenden Sie Ihre zwölf Wiederherstellungswörter auf einem neuen; das entfernt alle anderen.</translation>
+    </message>
+</context>
+<context>
     <name>DeviceRemoving</name>
     <message>
         <source>Remove %1?</source>
@@ -3300,6 +3343,39 @@
     </message>
 </context>
 <context>
+    <name>RecoveryCheckPage</name>
+    <message>
+        <source>Do you still have your words?</source>
+        <extracomment>Title of the page that checks the recovery words</extracomment>
+        <translation>Haben Sie Ihre Wörter noch?</translation>
+    </message>
+    <message>
+        <source>Take the paper with your twelve recovery words and type them here. No device knows them, so all twelve are compared; nothing is sent and nothing is changed.</source>
+        <extracomment>On the page that checks the recovery words</extracomment>
+        <translation>Nehmen Sie das Papier mit Ihren zwölf Wiederherstellungswörtern und tippen Sie sie hier ein. Kein Gerät kennt sie, deshalb werden alle zwölf verglichen; nichts wird gesendet und nichts geändert.</translation>
+    </message>
+    <message>
+        <source>These are your words</source>
+        <extracomment>Title after the recovery words were checked</extracomment>
+        <translation>Das sind Ihre Wörter</translation>
+    </message>
+    <message>
+        <source>Put the paper back where you found it today. You are asked again in a year.</source>
+        <extracomment>After the recovery words were checked</extracomment>
+        <translation>Legen Sie das Papier dorthin zurück, wo Sie es heute gefunden haben. In einem Jahr werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Button that compares the recovery words</extracomment>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>The paper is gone? As long as you have a device, nothing is lost. Add a second device, so that losing one costs nothing, and look for the paper: whoever finds it can open everything.</source>
+        <extracomment>Below the recovery words: what to do without the paper</extracomment>
+        <translation>Das Papier ist weg? Solange Sie ein Gerät haben, ist nichts verloren. Fügen Sie ein zweites Gerät hinzu, damit der Verlust eines Geräts nichts kostet, und suchen Sie das Papier: Wer es findet, kann alles öffnen.</translation>
+    </message>
+</context>
+<context>
     <name>SafetyNumber</name>
     <message>
         <source>Safety number: %1</source>
@@ -3707,6 +3783,11 @@
         <extracomment>Below the way to one&apos;s own devices</extracomment>
         <translation>Eines hinzufügen, umbenennen oder entfernen</translation>
     </message>
+    <message>
+        <source>Recovery words</source>
+        <extracomment>Leads to the page that checks the recovery words</extracomment>
+        <translation>Wiederherstellungswörter</translation>
+    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -3747,6 +3828,23 @@
         <source>Help</source>
         <extracomment>Button that opens the limits of coaching and numbers to call</extracomment>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This device was removed</source>
+        <extracomment>In the place that says how syncing stands; the banner over the page says the rest
+----------
+Over every page of a device that was removed</extracomment>
+        <translation>Dieses Gerät wurde entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing new comes here, and nothing written here counts.</source>
+        <extracomment>Over every page of a device that was removed</extracomment>
+        <translation>Nichts Neues kommt hier an, und nichts, was hier geschrieben wird, zählt.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>Button over every page of a device that was removed</extracomment>
+        <translation>Was zu tun ist</translation>
     </message>
 </context>
 <context>
@@ -6318,6 +6416,24 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>WordsDue</name>
+    <message>
+        <source>Do you still have your words?</source>
+        <extracomment>Yearly reminder</extracomment>
+        <translation>Haben Sie Ihre Wörter noch?</translation>
+    </message>
+    <message>
+        <source>A year has passed since your twelve recovery words were last looked at. It takes two minutes.</source>
+        <extracomment>Yearly reminder about the recovery words</extracomment>
+        <translation>Ein Jahr ist vergangen, seit Sie Ihre zwölf Wiederherstellungswörter zuletzt angesehen haben. Es dauert zwei Minuten.</translation>
+    </message>
+    <message>
+        <source>Check them now</source>
+        <extracomment>Button on the yearly reminder</extracomment>
+        <translation>Jetzt prüfen</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Write these twelve words on paper</source>
@@ -6762,6 +6878,19 @@ Button of that question</extracomment>
         <source>They open everything when all devices are lost.</source>
         <extracomment>Below the recovery words in the list of devices</extracomment>
         <translation>Sie öffnen alles, wenn alle Geräte verloren sind.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::RecoveryCheckModel</name>
+    <message>
+        <source>Not checked on this device yet</source>
+        <extracomment>When the recovery words were last compared with the paper</extracomment>
+        <translation>Auf diesem Gerät noch nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Last checked on %1</source>
+        <extracomment>When the recovery words were last compared with the paper; %1 is a day</extracomment>
+        <translation>Zuletzt geprüft am %1</translation>
     </message>
 </context>
 <context>

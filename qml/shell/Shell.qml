@@ -43,17 +43,38 @@ FocusScope {
                 sent: root.sync.sent
                 received: root.sync.received
                 offline: root.sync.offline
-                lastError: root.sync.problem
+                //: In the place that says how syncing stands; the banner over the page says the rest
+                lastError: root.sync.removed ? qsTr("This device was removed") : root.sync.problem
                 Layout.fillWidth: true
                 onClicked: root.navigator.open(Routes.Syncing, "")
             }
         }
 
-        PagePanes {
+        ColumnLayout {
             anchors.fill: parent
-            app: root.app
-            navigator: root.navigator
-            focus: true
+            spacing: 0
+
+            Banner {
+                visible: root.sync.removed
+                tone: Tone.Caution
+                //: Over every page of a device that was removed
+                title: qsTr("This device was removed")
+                //: Over every page of a device that was removed
+                text: qsTr("Nothing new comes here, and nothing written here counts.")
+                //: Button over every page of a device that was removed
+                actionText: qsTr("What to do")
+                Layout.fillWidth: true
+                Layout.margins: Theme.gapSmall
+                onAction: root.navigator.open(Routes.DeviceRemoved, "")
+            }
+
+            PagePanes {
+                app: root.app
+                navigator: root.navigator
+                focus: true
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+            }
         }
     }
 

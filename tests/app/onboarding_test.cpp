@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/onboarding/onboarding_model.h"
 #include "app/onboarding/unlock_model.h"
+#include "core/practice/recovery_check.h"
 #include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
 #include "tests/support/qt_loop.h"
@@ -100,6 +101,39 @@ TEST_CASE_METHOD(Fixture, "Wrong words stop the first run, sloppy writing does n
     sloppy[1] = "  " + sloppy[1].toUpper() + " ";
     CHECK(model.recovery()->check(sloppy));
     CHECK(model.recovery()->problem().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "No way leads past the recovery words, and none around asking them back") {
+    const QSignalSpy created(&model, &OnboardingModel::created);
+    model.beCoach();
+    model.setName("Adaeze");
+    model.next();
+    REQUIRE(model.step() == Step::Words);
+    model.protectByKeychain();
+    model.next();
+    REQUIRE(model.step() == Step::AskBack);
+    model.next();
+    model.protectByKeychain();
+    CHECK(model.step() == Step::AskBack);
+    model.back(); // the cancel of this wizard
+    CHECK(model.step() == Step::Words);
+    model.next();
+    model.next();
+    CHECK(model.step() == Step::AskBack);
+    CHECK_FALSE(runUntil([&] { return !created.isEmpty(); }, 50));
+    CHECK_FALSE(session.exists());
+}
+
+TEST_CASE_METHOD(Fixture, "The words written down at first are looked at for the first time a year later") {
+    walkToProtection();
+    const QSignalSpy created(&model, &OnboardingModel::created);
+    model.protectByKeychain();
+    REQUIRE(runUntil([&] { return !created.isEmpty(); }));
+    const std::unique_ptr<Vault> vault = model.takeVault();
+    constexpr std::int64_t day = 86'400'000;
+    CHECK(practice::recoveryCheckedAt(*vault).has_value());
+    CHECK_FALSE(practice::isRecoveryCheckDue(*vault, UtcMillis{clock.now().count + 364 * day}));
+    CHECK(practice::isRecoveryCheckDue(*vault, UtcMillis{clock.now().count + 365 * day}));
 }
 
 TEST_CASE_METHOD(Fixture, "Under the keychain the profile is made at once") {

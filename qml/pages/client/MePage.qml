@@ -17,6 +17,11 @@ AppScrollPage {
     title: qsTr("Me")
     subtitle: root.viewModel.name
 
+    WordsDue {
+        visible: root.viewModel.recovery.due
+        onAction: root.open(Routes.RecoveryCheck, "")
+    }
+
     SectionHeader {
         //: Heading over a list that says kind by kind who reads it
         text: qsTr("Who sees what")
@@ -106,14 +111,15 @@ AppScrollPage {
         }
 
         ListRow {
-            focusPolicy: Qt.NoFocus
             //: The recovery words among the places where the client's things can be opened
             title: qsTr("Your recovery words on paper")
             //: Below the recovery words
             detail: qsTr("They open everything when this device is lost. Nobody else has them.")
+            chevron: true
             leading: Icon {
                 name: "key"
             }
+            onClicked: root.open(Routes.RecoveryCheck, "")
         }
     }
 

@@ -18,6 +18,11 @@ AppScrollPage {
     subtitle: root.viewModel.greeting
     maximumContentWidth: Theme.expanded ? 1080 * Theme.textScale : Theme.readableWidth
 
+    WordsDue {
+        visible: root.viewModel.recovery.due
+        onAction: root.open(Routes.RecoveryCheck, "")
+    }
+
     EmptyState {
         visible: root.viewModel.count === 0
         icon: root.viewModel.noClients ? "person-plus" : "sunrise"

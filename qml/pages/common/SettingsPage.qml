@@ -47,6 +47,17 @@ AppScrollPage {
             }
             onClicked: root.open(Routes.Devices, "")
         }
+
+        ListRow {
+            //: Leads to the page that checks the recovery words
+            title: qsTr("Recovery words")
+            detail: root.viewModel.recovery.last
+            chevron: true
+            leading: Icon {
+                name: "key"
+            }
+            onClicked: root.open(Routes.RecoveryCheck, "")
+        }
     }
 
     SectionHeader {

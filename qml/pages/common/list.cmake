@@ -9,6 +9,7 @@ set(VW_PAGES_COMMON
   pages/common/DeviceAnswered.qml
   pages/common/DeviceEntry.qml
   pages/common/DeviceNews.qml
+  pages/common/DeviceRemovedPage.qml
   pages/common/DeviceRemoving.qml
   pages/common/DeviceRenaming.qml
   pages/common/DevicesPage.qml
@@ -18,6 +19,7 @@ set(VW_PAGES_COMMON
   pages/common/LateChanges.qml
   pages/common/NoteCard.qml
   pages/common/PersonCard.qml
+  pages/common/RecoveryCheckPage.qml
   pages/common/SafetyNumber.qml
   pages/common/SearchHitRow.qml
   pages/common/SearchPage.qml
@@ -27,4 +29,5 @@ set(VW_PAGES_COMMON
   pages/common/VqItems.qml
   pages/common/WordEntry.qml
   pages/common/WordField.qml
+  pages/common/WordsDue.qml
 )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody's devices: one, another one being added, renamed, removed, and what it wrote too late.
 #include "app/common/devices_model.h"
+#include "tests/app/pages/arrival_stage.h"
 #include "tests/app/pages/further_device.h"
 #include "tests/app/pages/hand.h"
 #include "tests/app/pages/page_walks.h"
@@ -87,6 +88,57 @@ void walkDevices(QSize size, const Look& look) {
     other.show({});
 }
 
+/// A coach a year after the first run: the reminder, and all twelve words compared.
+void walkWords(QSize size, const Look& look) {
+    ArrivalStage stage;
+    constexpr std::int64_t year = 366LL * 86'400'000;
+    stage.world.clock.advance(year);
+    must(practice::describeThisDevice(stage.coach->vault(), {"Desk", "Test OS"}));
+    stage.world.clock.advance(year);
+    PageWindow window(size);
+    window.showShell(*stage.coach);
+    look(window, named("words-due"));
+    Hand hand(window);
+    hand.tap(QStringLiteral("Check them now"));
+    QStringList words = stage.recovery.words();
+    const QString last = std::exchange(words.back(), QStringLiteral("zooo"));
+    const QString label = QCoreApplication::translate("WordField", "Word %1");
+    for (int i = 0; i < words.size(); ++i)
+        hand.type(label.arg(i + 1), words[i]);
+    hand.tap(QStringLiteral("Compare"));
+    look(window, named("words-wrong"));
+    hand.type(label.arg(words.size()), last);
+    hand.press(Qt::Key_Return);
+    window.settle();
+    look(window, named("words-fit"));
+    window.show({});
+}
+
+/// The old machine after its words were used on another one.
+void walkRemoved(QSize size, const Look& look) {
+    PracticeStage stage;
+    AddingDeviceModel adding(stage.coach().services());
+    adding.begin();
+    stage.world().run(2s);
+    FurtherDevice phone(stage.world(), adding.link());
+    adding.lookForAnswer();
+    stage.world().run(2s);
+    adding.confirm();
+    stage.world().run(2s);
+    phone.comeIn();
+    must(phone.device().revoke({stage.coach().vault().device().id()}));
+    stage.coach().engine().syncNow([](const Status&) {});
+    stage.world().run(2s);
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    look(window, named("this-removed"));
+    Hand(window).tap(QStringLiteral("What to do"));
+    look(window, named("this-removed-told"));
+    window.setTextScale(2);
+    look(window, named("this-removed-large"));
+    window.show({});
+}
+
 void walkUnconnected(QSize size, const Look& look) {
     StageWorld world;
     StagePerson coach(world, Role::coach, "Adaeze Okafor");
@@ -101,6 +153,8 @@ void walkUnconnected(QSize size, const Look& look) {
 
 std::vector<PageWalk> deviceWalks() {
     return {{QStringLiteral("coach-devices"), walkDevices},
+            {QStringLiteral("coach-devices-words"), walkWords},
+            {QStringLiteral("coach-devices-removed"), walkRemoved},
             {QStringLiteral("coach-devices-unconnected"), walkUnconnected}};
 }
 

@@ -2,6 +2,8 @@
 // What the page about one's own devices says and does.
 #include "app/common/device_news_model.h"
 #include "app/common/devices_model.h"
+#include "app/common/recovery_check_model.h"
+#include "tests/app/pages/arrival_stage.h"
 #include "tests/app/pages/further_device.h"
 #include "tests/support/catch.h"
 
@@ -124,6 +126,48 @@ TEST_CASE_METHOD(Fixture, "A removed device is last in the list, and what it wri
     REQUIRE(model->late()->count() == 1);
     CHECK(model->late()->row(0).device == "Phone");
     CHECK(model->late()->row(0).where.contains("Anna Berger"));
+}
+
+TEST_CASE("The words on paper are compared, all twelve, and the day is remembered") {
+    ArrivalStage stage;
+    RecoveryCheckModel model(stage.coach->services());
+    CHECK_FALSE(model.isDue());
+    const QString never = model.last();
+    const auto typed = [](const QStringList& words) {
+        std::vector<std::unique_ptr<QObject>> fields;
+        for (const QString& word : words) {
+            fields.push_back(std::make_unique<QObject>());
+            fields.back()->setProperty("text", word);
+        }
+        return fields;
+    };
+    const auto check = [&](const QStringList& words) {
+        const auto fields = typed(words);
+        QList<QObject*> all;
+        for (const auto& field : fields)
+            all << field.get();
+        model.check(all);
+    };
+    check(RecoveryWordsModel().words()); // somebody else's
+    CHECK_FALSE(model.fits());
+    CHECK_FALSE(model.problem().isEmpty());
+    CHECK(model.last() == never);
+    check(stage.recovery.words());
+    CHECK(model.fits());
+    CHECK(model.problem().isEmpty());
+    CHECK(model.last() != never);
+    constexpr std::int64_t year = 365LL * 86'400'000;
+    stage.world.clock.advance(year);
+    CHECK(model.isDue());
+}
+
+TEST_CASE_METHOD(Fixture, "A device that was removed by another one knows it") {
+    add();
+    CHECK_FALSE(stage.coach().sync().isRemoved());
+    must(phone->device().revoke({stage.coach().vault().device().id()}));
+    stage.coach().engine().syncNow([](const Status&) {});
+    pass();
+    CHECK(stage.coach().sync().isRemoved());
 }
 
 TEST_CASE_METHOD(Fixture, "The other side is told in plain words") {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Checking the recovery words.
+#include "app/common/recovery_check_model.h"
+
+#include "app/frame/dates.h"
+#include "app/frame/text.h"
+#include "core/practice/recovery_check.h"
+
+namespace vw {
+
+RecoveryCheckModel::RecoveryCheckModel(const PageServices& services)
+    : m_services(services) {
+    connect(&m_services.changes, &Changes::changed, this, &RecoveryCheckModel::changed);
+}
+
+QString RecoveryCheckModel::last() const {
+    const auto checked = practice::recoveryCheckedAt(m_services.vault);
+    //: When the recovery words were last compared with the paper
+    if (!checked) return tr("Not checked on this device yet");
+    //: When the recovery words were last compared with the paper; %1 is a day
+    return tr("Last checked on %1").arg(dayText(qtLocal(*checked).date()));
+}
+
+bool RecoveryCheckModel::isDue() const {
+    return practice::isRecoveryCheckDue(m_services.vault, m_services.clock.now());
+}
+
+void RecoveryCheckModel::check(const QList<QObject*>& fields) {
+    m_fits = false;
+    m_problem.clear();
+    if (m_words.take(fields)) {
+        const Status right =
+            practice::checkRecoveryWords(m_services.vault, m_words.words()->view(), m_services.clock);
+        m_words.drop();
+        m_fits = right.ok();
+        m_problem = right ? QString() : sentenceOf(right.error());
+        if (right) m_services.changes.announce();
+    }
+    emit changed();
+}
+
+} // namespace vw
