@@ -3,8 +3,10 @@
 #include "app/composition.h"
 
 #include "app/client/client_pages.h"
+#include "app/closing_backup.h"
 #include "app/coach/coach_pages.h"
 #include "app/common/common_pages.h"
+#include "app/frame/text.h"
 #include "app/platform/appearance_controller.h"
 #include "app/platform/secret_line.h"
 #include "app/platform/ui_setup.h"
@@ -53,6 +55,7 @@ Composition::Composition(AppOptions options, const Platform& platform)
     connect(&m_app, &AppModel::joinAsked, this, [this] {
         if (m_profile) showJoin();
     });
+    connect(&m_app, &AppModel::closeAsked, this, &Composition::beginClosing);
     begin();
 }
 
@@ -121,6 +124,7 @@ void Composition::open(std::unique_ptr<Vault> vault) {
         std::move(vault), *who,
         ProfileSurroundings{m_platform.transport, m_platform.timers, m_platform.clock, *m_app.toasts()});
     connect(m_profile.get(), &OpenProfile::joined, this, &Composition::shellAfterJoining);
+    tellClosingFault();
     afterOpening();
 }
 
@@ -208,6 +212,35 @@ void Composition::closeProfile() {
     m_navigator.reset();
     m_profile.reset();
     showUnlock();
+}
+
+void Composition::beginClosing() {
+    if (!m_profile || !isClosingBackupDue(m_profile->vault(), m_session.folder(), m_platform.clock)) return;
+    AppModel::Shown shown;
+    shown.stage = Stage::Closing;
+    m_app.show(shown);
+    // As when locking: pages go before what they show.
+    QMetaObject::invokeMethod(this, &Composition::closeWithBackup, Qt::QueuedConnection);
+}
+
+void Composition::closeWithBackup() {
+    m_app.toasts()->dismiss();
+    m_join.reset();
+    m_connecting.reset();
+    m_navigator.reset();
+    std::unique_ptr<Vault> vault = m_profile->release();
+    m_profile.reset();
+    makeClosingBackup(this, std::move(vault), m_session.folder(), m_platform.clock,
+                      [] { QCoreApplication::quit(); });
+}
+
+void Composition::tellClosingFault() {
+    const auto fault = takeClosingFault(m_profile->vault());
+    if (!fault) return;
+    //: Short message after the start; %1 is a sentence that says why
+    m_app.toasts()->show(
+        QCoreApplication::translate("Composition", "No backup was made when Valuewright was closed last. %1")
+            .arg(sentenceOf(*fault)));
 }
 
 } // namespace vw

@@ -51,6 +51,9 @@ private:
     void showJoin();
     void showShell();
     void showUnlock();
+    void beginClosing();
+    void closeWithBackup();
+    void tellClosingFault();
     [[nodiscard]] PageRegistry pages();
     void closeProfile();
 

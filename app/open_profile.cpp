@@ -31,6 +31,15 @@ OpenProfile::OpenProfile(std::unique_ptr<Vault> vault, practice::OwnProfile who,
 }
 
 OpenProfile::~OpenProfile() {
+    if (m_vault) finish();
+}
+
+std::unique_ptr<Vault> OpenProfile::release() {
+    finish();
+    return std::move(m_vault);
+}
+
+void OpenProfile::finish() {
     m_observing.reset();
     m_engine.stop();
     m_drafts.flush();

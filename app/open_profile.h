@@ -26,6 +26,10 @@ public:
     OpenProfile(std::unique_ptr<Vault> vault, practice::OwnProfile who, const ProfileSurroundings& around);
     ~OpenProfile() override;
 
+    /// Ends the work here as destruction does, and hands the vault over; nothing but destruction may follow,
+    /// and before the vault is used.
+    [[nodiscard]] std::unique_ptr<Vault> release();
+
     [[nodiscard]] const practice::OwnProfile& who() const { return m_who; }
     [[nodiscard]] bool isCoach() const { return m_who.role == Role::coach; }
     [[nodiscard]] Vault& vault() { return *m_vault; }
@@ -44,6 +48,7 @@ signals:
 
 private:
     void heard(const SyncEvent& event);
+    void finish();
 
     practice::OwnProfile m_who;
     Toasts& m_toasts;

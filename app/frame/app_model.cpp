@@ -15,6 +15,11 @@ void AppModel::show(const Shown& shown) {
     emit stageChanged();
 }
 
+bool AppModel::close() {
+    if (stage() != Stage::Closing) emit closeAsked();
+    return stage() != Stage::Closing;
+}
+
 bool AppModel::isMirrored() const { return QGuiApplication::layoutDirection() == Qt::RightToLeft; }
 
 void AppModel::setHelpShown(bool shown) {

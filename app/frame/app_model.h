@@ -44,6 +44,7 @@ public:
         Join,       ///< a client's profile without a coach: `join`
         Shell,      ///< at work: `navigator`
         Arrival,    ///< this device is becoming one of somebody's: `arrival`
+        Closing,    ///< the last work before the window closes
     };
     Q_ENUM(Stage)
 
@@ -84,6 +85,8 @@ public:
     /// The person wants to go on without what `Connect` or `Join` ask for.
     Q_INVOKABLE void goOn() { emit wentOn(); }
     Q_INVOKABLE void askForServer() { emit serverAsked(); }
+    /// The window is to close. False: not yet, it will be closed when the last work is done.
+    Q_INVOKABLE bool close();
     /// A client who went on without a coach has an invitation now.
     Q_INVOKABLE void askToJoin() { emit joinAsked(); }
 
@@ -93,6 +96,7 @@ signals:
     void wentOn();
     void serverAsked();
     void joinAsked();
+    void closeAsked();
 
 private:
     Toasts m_toasts;

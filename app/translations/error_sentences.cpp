@@ -298,6 +298,8 @@ constexpr auto sentences = std::to_array<const char*>({
                       "This device was removed from your devices, so nothing is sent or fetched here any "
                       "more. What is saved here stays readable; to go on with this device, add it anew."),
     QT_TRANSLATE_NOOP("Error", "The time for this is over."),
+    QT_TRANSLATE_NOOP("Error", "The folder for automatic backups cannot be made."),
+    QT_TRANSLATE_NOOP("Error", "An automatic backup is of another device."),
 });
 
 } // namespace

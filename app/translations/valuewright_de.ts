@@ -919,11 +919,29 @@
     </message>
 </context>
 <context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Saving a backup…</source>
+        <extracomment>Title while the last work is done before the window closes</extracomment>
+        <translation>Sicherung wird geschrieben …</translation>
+    </message>
+    <message>
+        <source>Today&apos;s backup is being written and checked. The window then closes by itself.</source>
+        <extracomment>While the last work is done before the window closes</extracomment>
+        <translation>Die heutige Sicherung wird geschrieben und geprüft. Danach schließt sich das Fenster von selbst.</translation>
+    </message>
+</context>
+<context>
     <name>Composition</name>
     <message>
         <source>You are connected with your coach. What you have done so far is still only yours.</source>
         <extracomment>Short message when a coach has confirmed while the client was at work</extracomment>
         <translation>Sie sind mit Ihrem Coach verbunden. Was Sie bisher gemacht haben, gehört weiterhin nur Ihnen.</translation>
+    </message>
+    <message>
+        <source>No backup was made when Valuewright was closed last. %1</source>
+        <extracomment>Short message after the start; %1 is a sentence that says why</extracomment>
+        <translation>Beim letzten Beenden von Valuewright wurde keine Sicherung gemacht. %1</translation>
     </message>
 </context>
 <context>
@@ -2278,6 +2296,14 @@
     <message>
         <source>goes on behind its end</source>
         <translation>geht nach ihrem Ende weiter</translation>
+    </message>
+    <message>
+        <source>The folder for automatic backups cannot be made.</source>
+        <translation>Der Ordner für automatische Sicherungen kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>An automatic backup is of another device.</source>
+        <translation>Eine automatische Sicherung stammt von einem anderen Gerät.</translation>
     </message>
 </context>
 <context>

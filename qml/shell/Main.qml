@@ -10,7 +10,7 @@ ApplicationWindow {
     id: root
 
     required property App app
-    readonly property list<string> stages: ["", "../pages/onboarding/OnboardingWizard.qml", "../pages/onboarding/UnlockPage.qml", "../pages/onboarding/ConnectPage.qml", "../pages/onboarding/JoinWizard.qml", "Shell.qml", "../pages/onboarding/ArrivalWizard.qml"]
+    readonly property list<string> stages: ["", "../pages/onboarding/OnboardingWizard.qml", "../pages/onboarding/UnlockPage.qml", "../pages/onboarding/ConnectPage.qml", "../pages/onboarding/JoinWizard.qml", "Shell.qml", "../pages/onboarding/ArrivalWizard.qml", "ClosingPage.qml"]
 
     width: root.app.windowSize.width
     height: root.app.windowSize.height
@@ -85,9 +85,12 @@ ApplicationWindow {
 
     Shortcut {
         sequence: "Ctrl+Q"
-        onActivated: Qt.quit()
+        onActivated: root.close()
     }
 
+    onClosing: close => {
+        close.accepted = root.app.close();
+    }
     Component.onCompleted: root.showStage()
 
     function showStage() {

@@ -117,7 +117,7 @@ AppScrollPage {
             //: Button that ends the program
             text: qsTr("Quit")
             icon.name: "box-arrow-right"
-            onClicked: Qt.quit()
+            onClicked: root.Window.window.close()
         }
     }
 }

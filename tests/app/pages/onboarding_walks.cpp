@@ -71,6 +71,18 @@ void lookAtUnlock(ProfileSession& session, PageWindow& window, const Look& look)
     window.show({});
 }
 
+/// The end of a day with a backup that is due, of which the page is all that is seen.
+void lookAtClosing(PageWindow& window, const Look& look) {
+    AppModel::Shown shown;
+    shown.stage = Stage::Closing;
+    window.show(shown);
+    look(window, step("closing"));
+    window.setTextScale(2);
+    look(window, step("closing-large"));
+    window.setTextScale(1);
+    window.show({});
+}
+
 void walkCoach(QSize size, const Look& look) {
     FirstRun first;
     OnboardingModel model(first.session, RoleHint::none, false);
@@ -88,6 +100,7 @@ void walkCoach(QSize size, const Look& look) {
     window.show({});
     model.takeVault().reset();
     lookAtUnlock(first.session, window, look);
+    lookAtClosing(window, look);
 }
 
 void walkConnect(QSize size, const Look& look) {
