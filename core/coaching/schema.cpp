@@ -56,6 +56,14 @@ constexpr std::array hoursFields{
     number(Field::minutes, coach, 0, 100'000),
     day(Field::date, coach),
 };
+constexpr std::array heldInvoiceFields{
+    instant(Field::createdAt, coach),
+    day(Field::startsOn, coach),
+    day(Field::endsOn, coach),
+    number(Field::sessionCount, coach, 0, 10'000),
+    number(Field::priceMinor, coach, 0, 1'000'000'000'000),
+    line(Field::currency, coach),
+};
 constexpr std::array instrumentFileFields{
     instant(Field::createdAt, coach),
     line(Field::instrument, coach),
@@ -229,6 +237,7 @@ constexpr std::array rules{
     EntityRule{EntityKind::instrumentFile, Home::practice, true, coach, "instrumentFile",
                instrumentFileFields, true},
     EntityRule{EntityKind::device, Home::practice, false, coach, "device", deviceFields},
+    EntityRule{EntityKind::heldInvoice, Home::practice, false, coach, "heldInvoice", heldInvoiceFields},
     EntityRule{EntityKind::client, Home::privatePair, false, coach, "client", clientFields},
     EntityRule{EntityKind::engagement, Home::privatePair, false, coach, "engagement", engagementFields},
     EntityRule{EntityKind::privateNote, Home::privatePair, false, coach, "privateNote", privateNoteFields},

@@ -59,7 +59,7 @@ bool fits(const FieldRule& rule, const cbor::Value& value);
 bool isSearchable(Field field);
 
 /// Raised whenever the tables change, so that a view folded by an older table is folded anew.
-constexpr std::uint32_t schemaVersion = 3;
+constexpr std::uint32_t schemaVersion = 4;
 
 /// The largest text of one note, in bytes of UTF-8.
 constexpr std::size_t noteLimit = std::size_t{48} * 1024;

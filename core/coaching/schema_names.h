@@ -13,6 +13,7 @@ enum class EntityKind : std::uint16_t {
     hours = 3,          ///< practice: nameless hours
     instrumentFile = 4, ///< practice: an instrument of the practice's own
     device = 5,         ///< practice: what the coach calls a device; id = the device's
+    heldInvoice = 6,    ///< practice: what the law wants kept of an agreement whose client was erased
     client = 10,        ///< private: who the client is
     engagement = 11,    ///< private: package, period, money as the coach sees them
     privateNote = 12,   ///< private

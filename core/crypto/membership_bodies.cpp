@@ -4,10 +4,13 @@
 //   1 genesis  {1: kind, 2: salt, 3: owner identity id, 4: seq, 5: hash of its head}
 //   2 epoch    {1: epoch, 2: key id, 3: wraps, 4: previous key, absent in epoch 1}
 //   3 invite   {1: invite public key, 2: role, 3: expires, ms}
-//   4 join     {1: identity id, 2: seq, 3: hash of its head, 4: role, 5: invite public key, 6: acceptance, 7:
-//   wraps} 5 devices  {1: identity id, 2: seq, 3: hash of its new head, 4: wraps, 5: cuts, 6: epoch body,
-//   optional} 6 erase    {1: time, ms} wraps = [[device id, sealed box]…]   cuts = [[device id, seq, envelope
-//   id]…]   both sorted by device id
+//   4 join     {1: identity id, 2: seq, 3: hash of its head, 4: role, 5: invite public key, 6: acceptance,
+//               7: wraps}
+//   5 devices  {1: identity id, 2: seq, 3: hash of its new head, 4: wraps, 5: cuts, 6: epoch body, optional}
+//   6 erase    {1: time, ms}
+//   7 end      {1: time, ms}
+//
+// wraps = [[device id, sealed box]…], cuts = [[device id, seq, envelope id]…], both sorted by device id
 #include "core/crypto/membership_bodies.h"
 
 #include "core/crypto/record_fields.h"
@@ -195,15 +198,12 @@ Result<Devices> Devices::fromCbor(const Value& body) {
     return out;
 }
 
-Value eraseToCbor(UtcMillis when) {
+Value momentToCbor(UtcMillis when) {
     Value body = Value::map();
     body.set(1, Value::integer(when.count));
     return body;
 }
 
-Status checkErase(const Value& body) {
-    VW_CHECK(timeField(body, 1));
-    return {};
-}
+Result<UtcMillis> momentFromCbor(const Value& body) { return timeField(body, 1); }
 
 } // namespace vw::membership_bodies

@@ -7,7 +7,15 @@
 
 namespace vw::membership_bodies {
 
-enum class Type : std::uint8_t { genesis = 1, epoch = 2, invite = 3, join = 4, devices = 5, erase = 6 };
+enum class Type : std::uint8_t {
+    genesis = 1,
+    epoch = 2,
+    invite = 3,
+    join = 4,
+    devices = 5,
+    erase = 6,
+    end = 7
+};
 
 /// Length of a wrap: the sealed box of one key (space_key.cpp), 48 + 1 + 19 + 16 + 4 + 16 + 32.
 constexpr std::size_t wrapSize = 136;
@@ -58,7 +66,8 @@ struct Devices {
     static Result<Devices> fromCbor(const cbor::Value& body);
 };
 
-cbor::Value eraseToCbor(UtcMillis when);
-Status checkErase(const cbor::Value& body);
+/// The body of *erase* and *end*: when it was signed, by the signer's clock.
+cbor::Value momentToCbor(UtcMillis when);
+Result<UtcMillis> momentFromCbor(const cbor::Value& body);
 
 } // namespace vw::membership_bodies

@@ -60,9 +60,11 @@ Status MembershipLog::append(ByteView bytes, const IdentityDirectory& identities
     return {};
 }
 
-SpaceId MembershipLog::space() const {
-    return SpaceId{labelledHash<16>("valuewright-space-id-v1", {fullHash().view()})};
+SpaceId MembershipLog::spaceOf(RecordHash fullHash) {
+    return SpaceId{labelledHash<16>("valuewright-space-id-v1", {fullHash.view()})};
 }
+
+SpaceId MembershipLog::space() const { return spaceOf(fullHash()); }
 
 RecordHash MembershipLog::fullHash() const { return m_hashes.front(); }
 IdentityId MembershipLog::owner() const { return m_owner; }
@@ -148,6 +150,9 @@ Result<Member> checkAuthor(const EnvelopeView& envelope, const MembershipLog& lo
     if (place.epoch != membership->epoch)
         return corrupt(
             "An envelope was sealed under another epoch than the one current at its membership record.");
+    // Receipts still say what arrived, and close their device's chain to older heads.
+    if (membership->ended && place.kind != EnvelopeKind::headsReceipt)
+        return corrupt("An envelope was written into a space that its author knew to be ended.");
     const Member* member = nullptr;
     const IdentityLog* author = logOfDevice(*membership, place.author, identities, &member);
     if (!author)

@@ -39,12 +39,19 @@ struct Cut {
     EnvelopeId id;
 };
 
+/// Somebody ended the work in a space: it is read-only from then on.
+struct Ending {
+    UtcMillis when; ///< by the signer's clock
+    IdentityId by;
+};
+
 /// The membership after one record. Value type.
 struct Membership {
     SpaceKind kind = SpaceKind::practice;
     std::map<IdentityId, Member> members;
     std::uint32_t epoch = 0; ///< 0: no key yet
     std::map<DeviceId, Cut> cuts;
+    std::optional<Ending> ended;
     bool erased = false;
 };
 
@@ -55,6 +62,8 @@ public:
     /// As IdentityLog::append; error waiting when it names an identity or identity head not known here yet.
     [[nodiscard]] Status append(ByteView record, const IdentityDirectory& identities);
 
+    /// The id of the space whose genesis record has this hash.
+    [[nodiscard]] static SpaceId spaceOf(RecordHash fullHash);
     [[nodiscard]] SpaceId space() const;
     [[nodiscard]] RecordHash fullHash() const;
     [[nodiscard]] IdentityId owner() const;
@@ -128,6 +137,8 @@ struct DeviceChange {
 Result<Bytes> devices(const MembershipLog& log, const IdentityDirectory& identities, const DeviceKeys& signer,
                       const DeviceChange& change);
 Result<Bytes> erase(const MembershipLog& log, const DeviceKeys& signer, UtcMillis when);
+/// By any member; of shared spaces only.
+Result<Bytes> end(const MembershipLog& log, const DeviceKeys& signer, UtcMillis when);
 } // namespace membership_records
 
 } // namespace vw

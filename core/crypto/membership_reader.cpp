@@ -34,11 +34,17 @@ Status MembershipReader::judgeLater(const ControlRecord& record) {
         return corrupt("The second record of a space is not its first key.");
     switch (static_cast<bodies::Type>(record.type)) {
     case bodies::Type::epoch:
+        VW_CHECK(checkOpen());
         return judgeEpoch(record);
     case bodies::Type::invite:
+        VW_CHECK(checkOpen());
         return judgeInvite(record);
     case bodies::Type::join:
+        VW_CHECK(checkOpen());
         return judgeJoin(record);
+    case bodies::Type::end:
+        VW_CHECK(checkOpen());
+        return judgeEnd(record);
     case bodies::Type::erase:
         return judgeErase(record);
     default:
@@ -145,8 +151,29 @@ Status MembershipReader::checkChange(const bodies::Devices& body, const Identity
 
 Status MembershipReader::judgeErase(const ControlRecord& record) {
     VW_CHECK(requireOwner(record));
-    VW_CHECK(bodies::checkErase(record.body));
+    VW_TRY([[maybe_unused]] const UtcMillis when, bodies::momentFromCbor(record.body));
     m_next.erased = true;
+    return {};
+}
+
+/// Either side may; a programme goes on without one who leaves.
+Status MembershipReader::judgeEnd(const ControlRecord& record) {
+    if (m_next.kind != SpaceKind::shared) return corrupt("A space of this kind is not ended.");
+    VW_TRY(const UtcMillis when, bodies::momentFromCbor(record.body));
+    m_next.ended = Ending{when, signerOf(record)};
+    return {};
+}
+
+/// What was ended is still followed by changes of devices, so that everybody keeps their copy, and erased.
+Status MembershipReader::checkOpen() const {
+    if (!m_next.ended) return {};
+    return Error{ErrorCode::notAllowed, "The work in this space was ended; nobody enters it any more."};
+}
+
+/// Only after `checkSigner`.
+IdentityId MembershipReader::signerOf(const ControlRecord& record) const {
+    for (const auto& [identity, member] : m_next.members)
+        if (m_identities.find(identity)->isActiveAt(record.signer, member.head.seq)) return identity;
     return {};
 }
 

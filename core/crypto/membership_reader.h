@@ -29,6 +29,9 @@ private:
     Status judgeJoin(const ControlRecord& record);
     Status judgeDevices(const ControlRecord& record);
     Status judgeErase(const ControlRecord& record);
+    Status judgeEnd(const ControlRecord& record);
+    [[nodiscard]] Status checkOpen() const;
+    [[nodiscard]] IdentityId signerOf(const ControlRecord& record) const;
 
     Status checkSigner(ByteView bytes, const ControlRecord& record) const;
     Status requireOwner(const ControlRecord& record) const;

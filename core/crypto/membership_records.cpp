@@ -129,7 +129,11 @@ Result<Bytes> devices(const MembershipLog& log, const IdentityDirectory& identit
 }
 
 Result<Bytes> erase(const MembershipLog& log, const DeviceKeys& signer, UtcMillis when) {
-    return signBody(nextRecord(log, bodies::Type::erase, signer), bodies::eraseToCbor(when), signer);
+    return signBody(nextRecord(log, bodies::Type::erase, signer), bodies::momentToCbor(when), signer);
+}
+
+Result<Bytes> end(const MembershipLog& log, const DeviceKeys& signer, UtcMillis when) {
+    return signBody(nextRecord(log, bodies::Type::end, signer), bodies::momentToCbor(when), signer);
 }
 
 } // namespace vw::membership_records

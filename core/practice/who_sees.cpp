@@ -3,6 +3,7 @@
 #include "core/practice/who_sees.h"
 
 #include "core/coaching/client.h"
+#include "core/practice/client_erasure.h"
 #include "core/practice/entity_access.h"
 
 #include <algorithm>
@@ -55,6 +56,7 @@ Result<std::optional<Viewer>> counterpart(const Vault& vault, SpaceId shared) {
 std::string syncCheckOf(const Vault& vault, SpaceId space) { return syncCheck(vault.heads(space)); }
 
 Status introduceSelf(Vault& vault, SpaceId shared) {
+    if (isClosed(vault, shared)) return {}; // nobody is there to read it
     VW_TRY(const OwnProfile own, ownProfile(vault));
     const coaching::Participant self{coaching::Participant::idOf(vault.identity().id()), own.name};
     const auto stored = readOne<coaching::Participant>(vault, shared, self.id);

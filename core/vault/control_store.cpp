@@ -106,10 +106,10 @@ Result<SpaceId> ControlStore::takeMembership(std::span<const Bytes> records) {
 Result<SpaceId> ControlStore::takeMembership(RecordHash fullHash, std::span<const Bytes> records) {
     const MembershipLog* known = logOf(fullHash);
     if (!known) {
-        VW_TRY(MembershipLog log, MembershipLog::read(records, *this));
-        const SpaceId space = log.space();
+        const SpaceId space = MembershipLog::spaceOf(fullHash);
         if (isErased(space))
             return Error{ErrorCode::notAllowed, "This space was erased on this device and stays erased."};
+        VW_TRY(MembershipLog log, MembershipLog::read(records, *this));
         VW_CHECK(store(LogKind::membership, space.view(), log.records(), 0));
         m_memberships.insert_or_assign(space, std::move(log));
         return space;
@@ -126,15 +126,35 @@ Result<SpaceId> ControlStore::takeMembership(RecordHash fullHash, std::span<cons
     return space;
 }
 
-Status ControlStore::forget(SpaceId space) {
+Status ControlStore::forget(SpaceId space, ByteView record) {
     const MembershipLog* log = membership(space);
     if (!log) return {};
     VW_TRY(Transaction transaction, Transaction::begin(m_database));
-    VW_CHECK(rememberErased(space, log->records().back()));
-    VW_TRY(Statement remove, m_database.prepare("DELETE FROM control WHERE log = ?1 AND subject = ?2"));
-    VW_CHECK(remove.bind(1, static_cast<std::int64_t>(LogKind::membership)).bind(2, space.view()).run());
+    VW_CHECK(rememberErased(space, record));
+    VW_CHECK(removeLog(LogKind::membership, space.view(), log->fullHash()));
     VW_CHECK(transaction.commit());
     m_memberships.erase(space);
+    return {};
+}
+
+Result<bool> ControlStore::forgetUnlessMember(IdentityId id) {
+    for (const auto& [space, log] : m_memberships)
+        if (log.current().members.contains(id)) return false;
+    VW_TRY(Transaction transaction, Transaction::begin(m_database));
+    VW_CHECK(removeLog(LogKind::identity, id.view(), RecordHash{id.raw}));
+    VW_CHECK(transaction.commit());
+    m_identities.erase(id);
+    return true;
+}
+
+Status ControlStore::removeLog(LogKind log, ByteView subject, RecordHash fullSubject) {
+    VW_TRY(Statement records, m_database.prepare("DELETE FROM control WHERE log = ?1 AND subject = ?2"));
+    VW_CHECK(records.bind(1, static_cast<std::int64_t>(log)).bind(2, subject).run());
+    VW_TRY(Statement count, m_database.prepare("DELETE FROM server_records WHERE log = ?1"));
+    VW_CHECK(count.bind(1, subject).run());
+    VW_TRY(Statement unread, m_database.prepare("DELETE FROM unread WHERE subject = ?1"));
+    VW_CHECK(unread.bind(1, fullSubject.view()).run());
+    m_unread.erase(fullSubject);
     return {};
 }
 

@@ -30,8 +30,10 @@ public:
     /// Takes records of one membership log; the space they belong to. Errors as MembershipLog::append.
     [[nodiscard]] Result<SpaceId> takeMembership(std::span<const Bytes> records);
     /// Forgets the log and its wraps, keeping only the erase record.
-    [[nodiscard]] Status forget(SpaceId space);
-    /// Spaces that stay erased, with the record that says so.
+    [[nodiscard]] Status forget(SpaceId space, ByteView record);
+    /// Forgets who is in no space that is known here; false when they are in one.
+    [[nodiscard]] Result<bool> forgetUnlessMember(IdentityId id);
+    /// Spaces that stay erased, kept copies among them, with the record that says so.
     [[nodiscard]] Result<std::vector<std::pair<SpaceId, Bytes>>> eraseRecords() const;
     /// Keeps a space from being taken up; `record` is the erase record of its log.
     [[nodiscard]] Status rememberErased(SpaceId space, ByteView record);
@@ -54,6 +56,7 @@ private:
     /// Remembers whether the log holds a record that cannot be read here; hands `outcome` on.
     [[nodiscard]] Status noteUnread(RecordHash subject, Status outcome);
     [[nodiscard]] const MembershipLog* logOf(RecordHash fullHash) const;
+    [[nodiscard]] Status removeLog(LogKind log, ByteView subject, RecordHash fullSubject);
     Database& m_database;
     std::map<IdentityId, IdentityLog> m_identities;
     std::map<SpaceId, MembershipLog> m_memberships;

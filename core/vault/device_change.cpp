@@ -7,7 +7,7 @@ namespace {
 
 const Member* ownMember(const Vault& vault, SpaceId space) {
     const MembershipLog* log = vault.membership(space);
-    if (!log || log->current().erased || log->currentEpoch() == 0) return nullptr;
+    if (!log || log->current().erased || vault.isErased(space) || log->currentEpoch() == 0) return nullptr;
     const auto found = log->current().members.find(vault.identity().id());
     return found == log->current().members.end() ? nullptr : &found->second;
 }

@@ -11,6 +11,18 @@ Error forked() {
                                "Nothing new is written here; add this device anew. What was saved stays."};
 }
 
+Error erasedByOwner() {
+    return {ErrorCode::locked,
+            "This space was erased by its owner; nothing new is written to it. Your copy stays readable."};
+}
+
+Status checkWritable(const MembershipLog& log) {
+    if (!log.current().ended) return {};
+    return Error{
+        ErrorCode::notAllowed,
+        "The work in this space was ended, so nothing new is written there; all of it stays readable."};
+}
+
 } // namespace
 
 Result<EnvelopeWriter::Desk> EnvelopeWriter::deskFor(SpaceId space) {
@@ -23,6 +35,7 @@ Result<EnvelopeWriter::Desk> EnvelopeWriter::deskFor(SpaceId space) {
     const Member* member = MembershipLog::memberOf(log->current(), m_parts.device.id(), m_parts.control);
     if (!member)
         return Error{ErrorCode::notAllowed, "This device is not a member of this space, or no longer."};
+    if (m_parts.control.isErased(space)) return erasedByOwner();
     VW_CHECK(log->audit(m_parts.control));
     VW_TRY(const SpaceKey* key, m_parts.keys.key(*log, log->currentEpoch()));
     return Desk{log, key, {log->current().kind, member->role, m_parts.identity}};
@@ -31,6 +44,7 @@ Result<EnvelopeWriter::Desk> EnvelopeWriter::deskFor(SpaceId space) {
 Status EnvelopeWriter::commit(std::span<const SpaceOperations> action) {
     for (const SpaceOperations& entry : action) {
         VW_TRY(const Desk desk, deskFor(entry.space));
+        VW_CHECK(checkWritable(*desk.log));
         for (const Operation& operation : entry.operations)
             if (const auto refusal = judge(operation, desk.writer)) return errorOf(*refusal);
     }

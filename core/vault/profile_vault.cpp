@@ -2,15 +2,16 @@
 // The facade over the parts; what it decides itself is what follows from new control records.
 #include "core/vault/profile_vault.h"
 
+#include "core/crypto/erase_record.h"
 #include "core/vault/noticed_records.h"
-#include "core/vault/restored_keys.h"
 
 namespace vw {
 
 ProfileVault::ProfileVault(std::unique_ptr<VaultParts> parts)
     : m_parts(std::move(parts))
     , m_writer(*m_parts)
-    , m_receiver(*m_parts) {}
+    , m_receiver(*m_parts)
+    , m_eraser(*m_parts) {}
 
 Status ProfileVault::load() {
     VW_CHECK(m_parts->load());
@@ -51,9 +52,12 @@ Status ProfileVault::applyMembership(std::span<const Bytes> records) {
 
 Status ProfileVault::followMembership(SpaceId space) {
     const MembershipLog& log = *m_parts->control.membership(space);
-    if (!isErasedHere(log)) return m_receiver.applyCuts(space);
-    VW_CHECK(eraseContent(space));
-    return forgetIfDelivered(space);
+    if (isErasedHere(log)) {
+        VW_CHECK(m_eraser.eraseContent(space));
+        return forgetIfDelivered(space);
+    }
+    if (log.current().erased) return m_parts->control.rememberErased(space, log.records().back());
+    return m_receiver.applyCuts(space);
 }
 
 /// An erasure acts on the devices of who signed it, the owner; the other side keeps its own copy.
@@ -61,33 +65,32 @@ bool ProfileVault::isErasedHere(const MembershipLog& log) const {
     return log.current().erased && log.owner() == m_parts->identity;
 }
 
-Status ProfileVault::eraseContent(SpaceId space) {
-    auto erased = [&]() -> Status {
-        VW_TRY(Transaction transaction, Transaction::begin(m_parts->file.database()));
-        VW_CHECK(m_parts->delivery.eraseSpace(space));
-        VW_CHECK(m_parts->held.eraseSpace(space));
-        VW_CHECK(m_parts->log.eraseSpace(space));
-        VW_CHECK(forgetRestoredKey(m_parts->local, space));
-        VW_CHECK(m_parts->voidSnapshot());
-        return transaction.commit();
-    }();
-    if (!erased.ok()) {
-        m_parts->rollBack();
-        return erased;
-    }
-    m_parts->keys.forget(space);
-    std::error_code ignored; // it opens for nobody any more, since its name is gone from the file
-    std::filesystem::remove(m_parts->snapshotFile(), ignored);
-    // Old pages of the write-ahead log would still hold the sealed bytes.
-    VW_CHECK(m_parts->file.database().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return m_parts->refold();
-}
-
 Status ProfileVault::forgetIfDelivered(SpaceId space) {
     const MembershipLog* log = m_parts->control.membership(space);
     if (!log || !isErasedHere(*log)) return {};
     if (m_parts->control.serverRecords(space.view()) < log->headSeq()) return {};
-    return m_parts->control.forget(space);
+    const Bytes record = log->records().back(); // the log goes
+    return m_eraser.forget(space, record);
+}
+
+Status ProfileVault::applyErasure(SpaceId space, ByteView record) {
+    if (isErased(space)) return {};
+    const MembershipLog* log = membership(space);
+    if (!log) return notFound("This space is not known on this device.");
+    VW_TRY(const Erasure erasure, readErasure(record, *log, *this));
+    if (log->owner() != m_parts->identity) return m_parts->control.rememberErased(space, record);
+    if (!erasure.signerActive)
+        return Error{ErrorCode::notAllowed, "A device that was removed from your devices has erased a space; "
+                                            "what is here stays here. Tell who runs the server."};
+    VW_CHECK(m_eraser.eraseContent(space));
+    return m_eraser.forget(space, record);
+}
+
+Result<Bytes> ProfileVault::eraseRecord(SpaceId space) const {
+    VW_TRY(const auto records, m_parts->control.eraseRecords());
+    for (const auto& [erased, record] : records)
+        if (erased == space) return record;
+    return notFound("This space was not erased.");
 }
 
 std::vector<SpaceInfo> ProfileVault::spaces() const {
@@ -166,7 +169,7 @@ Result<std::vector<Bytes>> ProfileVault::beyond(SpaceId space, std::span<const D
                                                 std::size_t limit) const {
     std::vector<Bytes> out;
     const MembershipLog* log = membership(space);
-    if (!log || log->current().erased) return out; // nobody re-supplies what was erased
+    if (!log || log->current().erased || isErased(space)) return out; // nobody re-supplies what was erased
     for (const auto& [device, head] : m_parts->log.chains(space)) {
         const auto found =
             std::find_if(serverHeads.begin(), serverHeads.end(),

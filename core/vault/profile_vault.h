@@ -4,6 +4,7 @@
 
 #include "core/vault/envelope_receiver.h"
 #include "core/vault/envelope_writer.h"
+#include "core/vault/space_eraser.h"
 #include "core/vault/vault.h"
 
 namespace vw {
@@ -26,6 +27,9 @@ public:
     [[nodiscard]] Result<const SpaceKey*> currentKey(SpaceId space) const override;
     void lend(DeviceKeys keys) override { m_parts->keys.lend(std::move(keys)); }
     [[nodiscard]] Result<SpaceId> createSpace(SpaceKind kind) override;
+    [[nodiscard]] Status applyErasure(SpaceId space, ByteView record) override;
+    [[nodiscard]] bool isErased(SpaceId space) const override { return m_parts->control.isErased(space); }
+    [[nodiscard]] Result<Bytes> eraseRecord(SpaceId space) const override;
     [[nodiscard]] std::uint32_t serverRecords(ByteView log) const override;
     [[nodiscard]] Status setServerRecords(ByteView log, std::uint32_t count) override;
 
@@ -69,12 +73,12 @@ private:
     /// What follows from new records: cuts, erasures, envelopes that need not wait any longer.
     [[nodiscard]] Status followMembership(SpaceId space);
     [[nodiscard]] bool isErasedHere(const MembershipLog& log) const;
-    [[nodiscard]] Status eraseContent(SpaceId space);
     /// Once the server has the erase record nobody needs the log any more.
     [[nodiscard]] Status forgetIfDelivered(SpaceId space);
     std::unique_ptr<VaultParts> m_parts;
     EnvelopeWriter m_writer;
     EnvelopeReceiver m_receiver;
+    SpaceEraser m_eraser;
 };
 
 } // namespace vw

@@ -32,8 +32,6 @@ Status keepRestoredKey(LocalState& local, const SpaceKey& key, const DevicePubli
     return local.set(entryOf(key.space()), wrappedKey(key, own));
 }
 
-Status forgetRestoredKey(LocalState& local, SpaceId space) { return local.remove(entryOf(space)); }
-
 Status lendRestoredKeys(const LocalState& local, const DeviceKeys& own,
                         const std::map<SpaceId, MembershipLog>& memberships, KeyRing& ring) {
     for (const std::string& name : local.names(prefix)) {

@@ -17,7 +17,6 @@ Result<SpaceKey> readWrappedKey(ByteView bytes, const DeviceKeys& recipient,
 
 /// Keeps a key as sealed local state, wrapped to the own device. Durable when it returns.
 Status keepRestoredKey(LocalState& local, const SpaceKey& key, const DevicePublic& own);
-Status forgetRestoredKey(LocalState& local, SpaceId space);
 /// Puts all that were kept into the ring.
 Status lendRestoredKeys(const LocalState& local, const DeviceKeys& own,
                         const std::map<SpaceId, MembershipLog>& memberships, KeyRing& ring);

@@ -47,6 +47,14 @@ public:
     virtual void lend(DeviceKeys keys) = 0;
     /// A new space owned by this identity, with epoch 1; stored here, to be posted by the sync engine.
     [[nodiscard]] virtual Result<SpaceId> createSpace(SpaceKind kind) = 0;
+    /// Takes the owner's record that a space was erased, also when records before it are gone. On the owner's
+    /// devices nothing of the space stays but that record; everybody else keeps a copy, to read only. Error
+    /// corrupt for a record that is not the owner's, or of another space; notAllowed when a device that the
+    /// owner has removed signed it and this is the owner's device.
+    [[nodiscard]] virtual Status applyErasure(SpaceId space, ByteView record) = 0;
+    /// True for a space whose content is gone here, and for a kept copy of one that its owner erased.
+    [[nodiscard]] virtual bool isErased(SpaceId space) const = 0;
+    [[nodiscard]] virtual Result<Bytes> eraseRecord(SpaceId space) const = 0; ///< error notFound
     /// How many records of a log (by its space or identity) the server is known to hold.
     [[nodiscard]] virtual std::uint32_t serverRecords(ByteView log) const = 0;
     [[nodiscard]] virtual Status setServerRecords(ByteView log, std::uint32_t count) = 0;

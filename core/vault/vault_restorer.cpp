@@ -104,7 +104,8 @@ Status VaultRestorer::takeErased(ByteView bytes) {
     VW_TRY(const SpaceId space, SpaceId::from(bytes.first(SpaceId::size)));
     const auto record = ControlRecord::read(bytes.subspan(SpaceId::size));
     if (!record.ok()) return inBackup(record.error());
-    if (m_parts.control.membership(space))
+    const MembershipLog* log = m_parts.control.membership(space);
+    if (log && log->owner() == m_parts.identity) // of others' spaces a copy is kept
         return corrupt("The backup holds a space and says that it was erased.");
     return m_parts.control.rememberErased(space, bytes.subspan(SpaceId::size));
 }

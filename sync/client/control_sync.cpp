@@ -137,6 +137,7 @@ void ControlSync::fetch(Calls& calls, SpaceId space, const Done& done) {
         const bool more = page->more;
         takePage(calls, space, *page, [this, &calls, space, have, more, done](const Status& taken) {
             if (!taken) return done(taken);
+            if (m_vault.isErased(space)) return done({}); // that was the last record
             if (localSeq(space) <= have) return done(garbled());
             if (more) return fetch(calls, space, done);
             done({});
@@ -191,6 +192,33 @@ bool ControlSync::isTrusted(SpaceId space, ByteView genesis) const {
     return false;
 }
 
+/// Of an erased space the server has the last record only, whatever this vault lacks before it.
+void ControlSync::takeErasure(Calls& calls, SpaceId space, std::uint32_t seq, const Done& done) {
+    const MembershipLog& log = *m_vault.membership(space);
+    fetchIdentities(calls, {log.owner()}, [this, &calls, space, seq, done](const Status& fetched) {
+        if (!fetched) return done(fetched);
+        auto answered = [this, space, done](Result<RecordsAnswer> page) {
+            if (!page) return done(page.error());
+            done(page->records.size() == 1 ? m_vault.applyErasure(space, page->records.front())
+                                           : Status(garbled()));
+        };
+        m_session.get<RecordsAnswer>(calls, spacePath(space) + from(seq), answered);
+    });
+}
+
+void ControlSync::erase(Calls& calls, SpaceId space, UtcMillis when, const Done& done) {
+    auto make = [this, space, when]() -> Result<Bytes> {
+        const MembershipLog* log = m_vault.membership(space);
+        if (!log || log->current().erased)
+            return Error{ErrorCode::alreadyUsed, "This space was erased already."};
+        return membership_records::erase(*log, m_vault.device(), when);
+    };
+    append(calls, space, make, [done](const Status& appended) {
+        const bool before = !appended && appended.error().code == ErrorCode::alreadyUsed;
+        done(before ? Status() : appended);
+    });
+}
+
 void ControlSync::create(Calls& calls, SpaceId space, const Done& done) {
     const MembershipLog* log = m_vault.membership(space);
     RecordsRequest request = requestFrom(log->records(), 0);
@@ -233,7 +261,12 @@ void ControlSync::lookAgain(Calls& calls, SpaceId space, std::uint32_t known, co
 
 void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, const Done& done) {
     const std::uint32_t local = localSeq(space);
-    if (serverSeq > local) return fetch(calls, space, done);
+    if (serverSeq > local)
+        return fetch(calls, space, [this, &calls, space, serverSeq, done](const Status& fetched) {
+            const bool gone = !fetched && fetched.error().code == ErrorCode::expired;
+            if (gone && m_vault.membership(space)) return takeErasure(calls, space, serverSeq, done);
+            done(fetched);
+        });
     if (const Status set = m_vault.setServerRecords(space.view(), serverSeq); !set) return done(set);
     if (serverSeq == 0 && !isOwner(space)) return done(notYet());
     if (serverSeq == 0) return create(calls, space, done);

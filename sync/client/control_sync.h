@@ -27,6 +27,8 @@ public:
     /// Makes both sides hold the same log of a space. `serverSeq`: how many records the server says it has;
     /// 0: it does not list the space.
     void align(Calls& calls, SpaceId space, std::uint32_t serverSeq, const Done& done);
+    /// Compare-and-swap as `append`, of the record that erases a space. Fine when it is erased already.
+    void erase(Calls& calls, SpaceId space, UtcMillis when, const Done& done);
     /// Creates the space on the server unless it is known to be there, and fetches what is new.
     void publish(Calls& calls, SpaceId space, const Done& done);
     /// Fetches and verifies records this vault lacks, and the identities they name. A space that is new here
@@ -47,6 +49,7 @@ private:
     [[nodiscard]] Status applyPage(SpaceId space, const protocol::RecordsAnswer& page);
     [[nodiscard]] Status admit(SpaceId space, ByteView genesis) const;
     [[nodiscard]] bool isTrusted(SpaceId space, ByteView genesis) const;
+    void takeErasure(Calls& calls, SpaceId space, std::uint32_t seq, const Done& done);
     void create(Calls& calls, SpaceId space, const Done& done);
     void sendMissing(Calls& calls, SpaceId space, const Done& done);
     void lookAgain(Calls& calls, SpaceId space, std::uint32_t known, const Done& done);

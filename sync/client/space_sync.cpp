@@ -64,7 +64,7 @@ void SpaceSync::run() {
 void SpaceSync::afterAlign(const Status& aligned) {
     if (!aligned) return finish(aligned);
     const MembershipLog* log = m_context.vault.membership(m_summary.space);
-    if (!log || log->current().erased) {
+    if (!log || log->current().erased || m_context.vault.isErased(m_summary.space)) {
         notify(SyncEvent::Kind::spaceErased);
         return finish({});
     }

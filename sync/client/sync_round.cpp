@@ -72,9 +72,10 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
         const ListedSpace news = newsOf(said);
         const protocol::SpaceSummary& summary = news.summary;
         wasLost |= news.lost;
+        keep(noteErased(summary));
         const MembershipLog* log = m_context.vault.membership(summary.space);
         // An erased space is never given back; only the record that erases it still has to arrive.
-        const bool erased = m_erased.contains(summary.space) ||
+        const bool erased = m_erased.contains(summary.space) || m_context.vault.isErased(summary.space) ||
                             (log && log->current().erased &&
                              (summary.membershipSeq == 0 || summary.membershipSeq == log->headSeq()));
         if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(news);
@@ -86,6 +87,13 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
         if (!listed.contains(space.id)) consider({space.id, 0, {}, 0});
     }
     wasLost ? republishIdentity() : next();
+}
+
+/// The server has the record that erases a space, but this device was stopped before it took note of that.
+Status SyncRound::noteErased(const protocol::SpaceSummary& summary) {
+    const MembershipLog* log = m_context.vault.membership(summary.space);
+    if (!log || !log->current().erased || summary.membershipSeq != log->headSeq()) return {};
+    return m_context.vault.setServerRecords(summary.space.view(), summary.membershipSeq);
 }
 
 /// A server that lost records of spaces may have lost those of the own devices, on which they stand.
@@ -125,8 +133,11 @@ void SyncRound::afterSpace(SpaceId space, const Status& status) {
 
 bool SyncRound::isFault(SpaceId space, const Error& error) {
     if (error.code == ErrorCode::expired) {
+        // The record that says so comes with the next round, unless the space was never known here.
+        if (m_context.vault.membership(space)) return false;
         m_erased.insert(space);
-        m_context.notify({SyncEvent::Kind::spaceErased, space});
+        if (pairing_state::joining(m_context.vault, space))
+            m_context.notify({SyncEvent::Kind::spaceErased, space});
         return false;
     }
     // A space of strangers is the server's affair, unless it stands where an awaited one should.

@@ -31,6 +31,7 @@ private:
     void list();
     void plan(const protocol::SpacesAnswer& answer);
     [[nodiscard]] ListedSpace newsOf(protocol::SpaceSummary summary) const;
+    [[nodiscard]] Status noteErased(const protocol::SpaceSummary& summary);
     void republishIdentity();
     void next();
     void afterSpace(SpaceId space, const Status& status);

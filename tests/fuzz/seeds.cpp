@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Writes the frozen vectors as first inputs for the fuzzers: fuzz_seeds FOLDER.
 #include "core/backup/backup.h"
+#include "core/crypto/erasure_receipt.h"
 #include "core/export/export_json.h"
 #include "tests/fuzz/fuzz_pair.h"
 #include "tests/sync/protocol/samples.h"
@@ -60,6 +61,14 @@ void writeGoodRecords(const std::filesystem::path& folder) {
     writeBody("good.epoch", true,
               records::epoch(log, pair.space.identities, pair.client.device(), next, &pair.space.key()));
     writeBody("good.erase", false, records::erase(log, pair.coach.device(), UtcMillis{1}));
+    writeBody("good.end", true, records::end(log, pair.client.device(), UtcMillis{1}));
+    ErasureReceipt receipt;
+    receipt.identity = pair.coach.log().records();
+    receipt.device = pair.coach.device().id();
+    receipt.spaces = {
+        {log.records().front(), *records::erase(log, pair.coach.device(), UtcMillis{1}), 3, {}}};
+    write(folder / "receipt_fuzz", "good", *signReceipt(receipt, pair.coach.device()));
+    write(folder / "receipt_fuzz", "content", cbor::encode(receipt.toCbor()));
     writeBody("good.invite", false,
               records::invite(log, pair.coach.device(), SigningPublic{1}, UtcMillis{1}));
     const records::DeviceChange change{&fuzz::clientWithPhone().log(), &pair.space.key(), {}, nullptr};

@@ -141,7 +141,7 @@ TEST_CASE("The second record is the first key, by the owner") {
     const bodies::Invite invite{SigningPublic{}, Role::client, UtcMillis{1}};
     const std::string notFirst = "The second record of a space is not its first key.";
     CHECK(refused(inviteType, invite.toCbor()) == notFirst);
-    CHECK(refused(eraseType, bodies::eraseToCbor(UtcMillis{1})) == notFirst);
+    CHECK(refused(eraseType, bodies::momentToCbor(UtcMillis{1})) == notFirst);
     CHECK(refused(devicesType, bodies::Devices{}.toCbor()) == notFirst);
     CHECK(refused(7, Value::map()) == notFirst);
 }
@@ -220,7 +220,7 @@ TEST_CASE("What only the owner may do, a client may not") {
     const bodies::Invite invite{SigningPublic{1}, Role::client, UtcMillis{1}};
     CHECK(sentence(space, inviteType, client, invite.toCbor()) == onlyOwner);
     CHECK(sentence(space, joinType, client, joining.body.toCbor()) == onlyOwner);
-    CHECK(sentence(space, eraseType, client, bodies::eraseToCbor(UtcMillis{1})) == onlyOwner);
+    CHECK(sentence(space, eraseType, client, bodies::momentToCbor(UtcMillis{1})) == onlyOwner);
 }
 
 TEST_CASE("Only shared spaces and programmes take invitations, each key once, for clients") {
@@ -401,7 +401,7 @@ TEST_CASE("Nobody adds the other member's device to their own") {
 TEST_CASE("A record of a newer version stops the space, but only when a member signed it") {
     const TestPair pair;
     const auto code = [&](const DeviceKeys& signer) {
-        return refusal(pair.space, must(nextRecord(pair.space.log, 7, signer, Value::map()).sign(signer)))
+        return refusal(pair.space, must(nextRecord(pair.space.log, 8, signer, Value::map()).sign(signer)))
             .code;
     };
     CHECK(code(pair.coach.device()) == ErrorCode::newerFormat);
@@ -412,11 +412,11 @@ TEST_CASE("An erasure names its time, and records of other logs are refused") {
     const TestPair pair;
     const DeviceKeys& coach = pair.coach.device();
     CHECK(sentence(pair.space, eraseType, coach, Value::map()) == "The field \"time\" is missing.");
-    ControlRecord record = nextRecord(pair.space.log, eraseType, coach, bodies::eraseToCbor(UtcMillis{1}));
+    ControlRecord record = nextRecord(pair.space.log, eraseType, coach, bodies::momentToCbor(UtcMillis{1}));
     record.subject.raw[0] ^= 1;
     CHECK(refusal(pair.space, must(record.sign(coach))).sentence ==
           "A control record belongs to another log.");
-    record = nextRecord(pair.space.log, eraseType, coach, bodies::eraseToCbor(UtcMillis{1}));
+    record = nextRecord(pair.space.log, eraseType, coach, bodies::momentToCbor(UtcMillis{1}));
     record.prev.raw[0] ^= 1;
     CHECK(refusal(pair.space, must(record.sign(coach))).sentence ==
           "A control record does not follow on the one before it.");

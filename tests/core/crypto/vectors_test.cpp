@@ -2,6 +2,7 @@
 // The frozen vectors of docs/formats: today's code writes the same bytes, and reads the bytes that were
 // written.
 #include "core/crypto/device_link.h"
+#include "core/crypto/erasure_receipt.h"
 #include "core/crypto/profile_keys.h"
 #include "tests/support/deterministic_random.h"
 #include "tests/support/frozen_vectors.h"
@@ -176,6 +177,48 @@ TEST_CASE("Frozen control records") {
     });
     expectNext("space.7.erase", [&] { return records::erase(log, cast.coach, UtcMillis{7654321}); });
     CHECK(log.current().erased);
+}
+
+TEST_CASE("Frozen records that end and erase a space") {
+    FrozenVectors vectors("ending_v1");
+    vectors.note("docs/formats/control-records.md: what follows on space.6.devices of control_v1; the end is "
+                 "signed by the client's phone, the erasure by the coach");
+    const FrozenVectors control("control_v1");
+    const Cast cast;
+    TestDirectory identities;
+    identities.know(must(IdentityLog::read(std::vector<Bytes>{control.bytes("coach.1.genesis")})));
+    identities.know(must(IdentityLog::read(
+        std::vector<Bytes>{control.bytes("client.1.genesis"), control.bytes("client.2.add"),
+                           control.bytes("client.3.revoke"), control.bytes("client.4.rotate")})));
+    std::vector<Bytes> records;
+    for (const char* name : {"1.genesis", "2.epoch", "3.invite", "4.join", "5.devices", "6.devices"})
+        records.push_back(control.bytes(std::string("space.") + name));
+    MembershipLog log = must(MembershipLog::read(records, identities));
+    const MembershipLog before = must(MembershipLog::read(std::span(records).first(2), identities));
+    expectRecord(vectors, "space.7.end", log,
+                 must(membership_records::end(log, cast.phone, UtcMillis{2345678})), identities);
+    REQUIRE(log.current().ended);
+    CHECK(log.current().ended->when == UtcMillis{2345678});
+    expectRecord(vectors, "space.8.erase", log,
+                 must(membership_records::erase(log, cast.coach, UtcMillis{7654321})), identities);
+    const Erasure erasure = must(readErasure(vectors.bytes("space.8.erase"), before, identities));
+    CHECK(erasure.when == UtcMillis{7654321});
+    vectors.expect("space.8.hash", erasure.hash.view());
+
+    vectors.note("docs/formats/erasure.md: the receipt of that, made at 9876543 by the coach's device");
+    ErasureReceipt receipt;
+    receipt.identity = {control.bytes("coach.1.genesis")};
+    receipt.device = cast.coach.id();
+    receipt.made = UtcMillis{9876543};
+    receipt.server = "https://sync.example";
+    receipt.spaces = {
+        {control.bytes("space.1.genesis"), vectors.bytes("space.8.erase"), 12, UtcMillis{8765432}}};
+    receipt.keptHours = 3;
+    receipt.keptInvoices = 1;
+    vectors.expect("receipt", must(signReceipt(receipt, cast.coach)));
+    const VerifiedReceipt verified = must(verifyReceipt(vectors.bytes("receipt")));
+    CHECK(verified.spaces.front().erasure.hash == erasure.hash);
+    CHECK(verified.receipt.made == UtcMillis{9876543});
 }
 
 TEST_CASE("A frozen log opens its keys for the devices it was made for") {

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// SQLite overwrites deleted rows (secure_delete), but old pages stay in the write-ahead log until it is
+// emptied.
+#include "core/vault/space_eraser.h"
+
+namespace vw {
+namespace {
+
+/// Is a part of a name like "goal/ID" one of these ids?
+bool isNamedAfter(std::string_view entry, const std::set<std::string>& ids) {
+    for (std::size_t begin = 0; begin <= entry.size();) {
+        const std::size_t end = std::min(entry.find('/', begin), entry.size());
+        if (ids.contains(std::string(entry.substr(begin, end - begin)))) return true;
+        begin = end + 1;
+    }
+    return false;
+}
+
+} // namespace
+
+/// The space and all that was ever in it: drafts and small values are named after those.
+std::set<std::string> SpaceEraser::namesWithin(SpaceId space) {
+    std::set<std::string> out{space.hex()};
+    if (!m_parts.refresh()) return out; // what can't be read here has no drafts either
+    const auto records = m_parts.state->store().entities({}, space);
+    if (!records.ok()) return out;
+    for (const EntityRecord& record : *records)
+        if (!record.id.isNone()) out.insert(record.id.hex());
+    return out;
+}
+
+Status SpaceEraser::removeNamed(LocalState& drawer, const std::set<std::string>& ids) {
+    for (const std::string& entry : drawer.names({}))
+        if (isNamedAfter(entry, ids)) VW_CHECK(drawer.remove(entry));
+    return {};
+}
+
+Status SpaceEraser::emptyWriteAheadLog() {
+    return m_parts.file.database().execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+Status SpaceEraser::eraseContent(SpaceId space) {
+    const std::set<std::string> ids = namesWithin(space);
+    auto erased = [&]() -> Status {
+        VW_TRY(Transaction transaction, Transaction::begin(m_parts.file.database()));
+        VW_CHECK(m_parts.delivery.eraseSpace(space));
+        VW_CHECK(m_parts.held.eraseSpace(space));
+        VW_CHECK(m_parts.log.eraseSpace(space));
+        VW_CHECK(removeNamed(m_parts.local, ids));
+        VW_CHECK(removeNamed(m_parts.drafts, ids));
+        VW_CHECK(m_parts.voidSnapshot());
+        return transaction.commit();
+    }();
+    if (!erased.ok()) {
+        m_parts.rollBack();
+        return erased;
+    }
+    m_parts.keys.forget(space);
+    std::error_code ignored; // it opens for nobody any more, since its name is gone from the file
+    std::filesystem::remove(m_parts.snapshotFile(), ignored);
+    VW_CHECK(emptyWriteAheadLog());
+    return m_parts.refold();
+}
+
+Status SpaceEraser::forget(SpaceId space, ByteView record) {
+    const MembershipLog* log = m_parts.control.membership(space);
+    if (!log) return {};
+    std::vector<IdentityId> members;
+    for (const auto& [identity, member] : log->current().members)
+        if (identity != m_parts.identity) members.push_back(identity);
+    VW_CHECK(m_parts.control.forget(space, record));
+    VW_CHECK(forgetStrangers(members));
+    return emptyWriteAheadLog();
+}
+
+Status SpaceEraser::forgetStrangers(const std::vector<IdentityId>& members) {
+    for (const IdentityId& identity : members) {
+        VW_TRY(const bool forgotten, m_parts.control.forgetUnlessMember(identity));
+        if (forgotten) VW_CHECK(removeNamed(m_parts.local, {identity.hex()}));
+    }
+    return {};
+}
+
+} // namespace vw
