@@ -24,5 +24,6 @@ std::span<const Command> reportCommands();
 std::span<const Command> reportFileCommands();
 std::span<const Command> backupCommands();
 std::span<const Command> exportCommands();
+std::span<const Command> erasureCommands();
 
 } // namespace vw::cli

@@ -7,11 +7,11 @@ namespace vw::cli {
 std::span<const Command> allCommands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
-        for (const auto list :
-             {profileCommands(), pairingCommands(), deviceCommands(), recoveryCommands(), clientCommands(),
-              sessionCommands(), goalCommands(), noteCommands(), checkInCommands(), vqCommands(),
-              vqScoreCommands(), vqInstrumentCommands(), vqChangeCommands(), vqExchangeCommands(),
-              reportFileCommands(), reportCommands(), backupCommands(), exportCommands()}) {
+        for (const auto list : {profileCommands(), pairingCommands(), deviceCommands(), recoveryCommands(),
+                                clientCommands(), sessionCommands(), goalCommands(), noteCommands(),
+                                checkInCommands(), vqCommands(), vqScoreCommands(), vqInstrumentCommands(),
+                                vqChangeCommands(), vqExchangeCommands(), reportFileCommands(),
+                                reportCommands(), backupCommands(), exportCommands(), erasureCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

@@ -11,7 +11,8 @@ struct Network::Impl {
     Impl(Vault& vault, const Clock& clock)
         : engine(vault, transport, timers, clock)
         , pairing(vault, engine, clock)
-        , devices(vault, engine, clock) {
+        , devices(vault, engine, clock)
+        , erasure(vault, engine, clock) {
         observer = engine.observe([this](const SyncEvent& event) {
             if (event.kind == SyncEvent::Kind::serverRolledBack) rolledBack = true;
         });
@@ -21,6 +22,7 @@ struct Network::Impl {
     SyncEngine engine;
     Pairing pairing;
     Devices devices;
+    ClientErasure erasure;
     std::shared_ptr<void> observer;
     bool rolledBack = false;
 };
@@ -33,6 +35,7 @@ Network::~Network() = default;
 SyncEngine& Network::engine() { return m_impl->engine; }
 Pairing& Network::pairing() { return m_impl->pairing; }
 Devices& Network::devices() { return m_impl->devices; }
+ClientErasure& Network::erasure() { return m_impl->erasure; }
 bool Network::sawRollback() const { return m_impl->rolledBack; }
 
 } // namespace vw::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/event_loop.h"
+#include "sync/client/client_erasure.h"
 #include "sync/client/devices.h"
 #include "sync/client/pairing.h"
 
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] SyncEngine& engine();
     [[nodiscard]] Pairing& pairing();
     [[nodiscard]] Devices& devices();
+    [[nodiscard]] ClientErasure& erasure();
     /// True when the server had lost data that this device gave back.
     [[nodiscard]] bool sawRollback() const;
 

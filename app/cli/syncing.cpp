@@ -4,6 +4,7 @@
 
 #include "app/cli/backup_output.h"
 #include "app/cli/device_json.h"
+#include "app/cli/erasure_json.h"
 #include "core/practice/who_sees.h"
 
 namespace vw::cli {
@@ -72,11 +73,14 @@ Result<Json> statusOf(Context& context) {
             "This device was removed from your devices: nothing new is sealed, sent or fetched here; "
             "what is saved stays readable.");
     }
+    if (pendingErasure(*vault))
+        warnings.push("Erasing a client was cut short: repeat `client erase` with the same name.");
     addWarning(warnings, total.waiting, " received changes wait for others they depend on.");
     addWarning(warnings, total.quarantined, " received changes of a removed device are kept apart.");
     VW_TRY(const std::vector<RefusedOperation> refused, vault->view().refused());
     addWarning(warnings, refused.size(), " received changes break a rule and are kept without effect.");
     VW_TRY(Json notices, deviceNotices(*vault));
+    VW_CHECK(addEndings(*vault, notices));
     const std::optional<std::string> fault = context.lastFault();
     Json answer = Json::object();
     addRestored(*vault, answer, warnings);
