@@ -300,6 +300,19 @@ constexpr auto sentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Error", "The time for this is over."),
     QT_TRANSLATE_NOOP("Error", "The folder for automatic backups cannot be made."),
     QT_TRANSLATE_NOOP("Error", "An automatic backup is of another device."),
+    QT_TRANSLATE_NOOP("Error", "The work in this space was ended, so nothing new is written there; all of it "
+                               "stays readable."),
+    QT_TRANSLATE_NOOP("Error", "This space was erased by its owner; nothing new is written to it. Your copy "
+                               "stays readable."),
+    QT_TRANSLATE_NOOP("Error", "Not all of this client has arrived on this device, so nothing was erased; "
+                               "sync first."),
+    QT_TRANSLATE_NOOP("Error", "The server did not confirm the erasure. What is not erased yet is still "
+                               "here; repeat it."),
+    QT_TRANSLATE_NOOP("Error", "The erasure of another client was cut short; finish that first. Nothing was "
+                               "changed."),
+    QT_TRANSLATE_NOOP("Error", "No erasure was cut short here."),
+    QT_TRANSLATE_NOOP("Error", "A device that was removed from your devices has erased a space; what is here "
+                               "stays here. Tell who runs the server."),
 });
 
 } // namespace

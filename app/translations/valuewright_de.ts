@@ -2305,6 +2305,34 @@
         <source>An automatic backup is of another device.</source>
         <translation>Eine automatische Sicherung stammt von einem anderen Gerät.</translation>
     </message>
+    <message>
+        <source>The work in this space was ended, so nothing new is written there; all of it stays readable.</source>
+        <translation>Die Arbeit in diesem Raum wurde beendet, deshalb wird dort nichts Neues mehr geschrieben; alles bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>This space was erased by its owner; nothing new is written to it. Your copy stays readable.</source>
+        <translation>Dieser Raum wurde von der Person gelöscht, der er gehört; es wird nichts Neues mehr hineingeschrieben. Ihre Kopie bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>Not all of this client has arrived on this device, so nothing was erased; sync first.</source>
+        <translation>Auf diesem Gerät ist noch nicht alles zu dieser Person angekommen, deshalb wurde nichts gelöscht; gleichen Sie zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The server did not confirm the erasure. What is not erased yet is still here; repeat it.</source>
+        <translation>Der Server hat die Löschung nicht bestätigt. Was noch nicht gelöscht ist, ist noch hier; wiederholen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The erasure of another client was cut short; finish that first. Nothing was changed.</source>
+        <translation>Die Löschung einer anderen Person wurde unterbrochen; führen Sie zuerst diese zu Ende. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>No erasure was cut short here.</source>
+        <translation>Hier wurde keine Löschung unterbrochen.</translation>
+    </message>
+    <message>
+        <source>A device that was removed from your devices has erased a space; what is here stays here. Tell who runs the server.</source>
+        <translation>Ein Gerät, das aus Ihren Geräten entfernt wurde, hat einen Raum gelöscht; was hier ist, bleibt hier. Sagen Sie es denen, die den Server betreiben.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
