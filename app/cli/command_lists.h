@@ -25,5 +25,6 @@ std::span<const Command> reportFileCommands();
 std::span<const Command> backupCommands();
 std::span<const Command> exportCommands();
 std::span<const Command> erasureCommands();
+std::span<const Command> retentionCommands();
 
 } // namespace vw::cli

@@ -7,11 +7,12 @@ namespace vw::cli {
 std::span<const Command> allCommands() {
     static const std::vector<Command> all = [] {
         std::vector<Command> out;
-        for (const auto list : {profileCommands(), pairingCommands(), deviceCommands(), recoveryCommands(),
-                                clientCommands(), sessionCommands(), goalCommands(), noteCommands(),
-                                checkInCommands(), vqCommands(), vqScoreCommands(), vqInstrumentCommands(),
-                                vqChangeCommands(), vqExchangeCommands(), reportFileCommands(),
-                                reportCommands(), backupCommands(), exportCommands(), erasureCommands()}) {
+        for (const auto list :
+             {profileCommands(),  pairingCommands(),    deviceCommands(),     recoveryCommands(),
+              clientCommands(),   sessionCommands(),    goalCommands(),       noteCommands(),
+              checkInCommands(),  vqCommands(),         vqScoreCommands(),    vqInstrumentCommands(),
+              vqChangeCommands(), vqExchangeCommands(), reportFileCommands(), reportCommands(),
+              backupCommands(),   exportCommands(),     erasureCommands(),    retentionCommands()}) {
             out.insert(out.end(), list.begin(), list.end());
         }
         return out;

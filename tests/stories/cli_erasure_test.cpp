@@ -107,6 +107,10 @@ TEST_CASE("a client is erased: nothing is left with the server and the coach, an
     for (const std::string& space : before)
         pieces[space] = sealedPieces(store, space);
 
+    CHECK(coach.ask({"retention", "list"}).array().isEmpty());
+    CHECK(coach.ask({"retention", "rules"}).array().size() == 13);
+    CHECK(coach.refused(1, {"retention", "list", "--rule", "hat=3"}).find("There is no rule for a kind") == 0);
+
     const std::string receipt = (stage.folder("coach").parent_path() / "receipt.json").string();
     const std::string warned = coach.refused(1, {"client", "erase", "Anna", "--receipt", receipt});
     CHECK(warned.find("This erases everything that you have of this client") == 0);
