@@ -19,6 +19,7 @@ using Named = std::pair<Key, std::string_view>;
 constexpr std::array headings{
     Named<EntityKind>{EntityKind::settings, "About this practice"},
     Named<EntityKind>{EntityKind::hours, "Hours"},
+    Named<EntityKind>{EntityKind::heldInvoice, "Amounts kept without a name"},
     Named<EntityKind>{EntityKind::client, "About the client"},
     Named<EntityKind>{EntityKind::engagement, "Engagements"},
     Named<EntityKind>{EntityKind::agreement, "Agreements"},

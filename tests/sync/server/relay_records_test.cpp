@@ -217,6 +217,38 @@ TEST_CASE("only the owner erases") {
           200);
 }
 
+TEST_CASE("the erasure of another space, or one that does not continue the log, erases nothing") {
+    PairFixture fixture;
+    const TestSpace& space = fixture.pair.space;
+    const DeviceKeys& coach = fixture.pair.coach.device();
+    TestSpace other(SpaceKind::shared, fixture.pair.coach);
+    while (other.log.headSeq() < space.log.headSeq())
+        other.rotate(coach);
+    const Bytes replayed = must(membership_records::erase(other.log, coach, {5}));
+    CHECK(refusalOf(appendTo(fixture, space, fixture.coach, {replayed})) == Refusal::badRequest);
+    MembershipLog ahead = space.log;
+    must(ahead.append(must(membership_records::end(ahead, coach, {4})), space.identities));
+    const Bytes early = must(membership_records::erase(ahead, coach, {5}));
+    CHECK(appendTo(fixture, space, fixture.coach, {early}).status >= 400);
+    CHECK(fixture.call(Method::get, path(space.id(), "/pull"), {}, fixture.client).status == 200);
+}
+
+TEST_CASE("an ended space takes what was written before, and no change after") {
+    PairFixture fixture;
+    TestSpace& space = fixture.pair.space;
+    Author unaware(space, fixture.pair.client.device());
+    const auto before = unaware.next(2);
+    space.append(must(membership_records::end(space.log, fixture.pair.coach.device(), {4})));
+    CHECK(fixture.syncSpace(space, fixture.coach).status == 200);
+    const auto outcomes = [&](const std::vector<Bytes>& envelopes, const std::string& who) {
+        return bodyOf<protocol::PushAnswer>(fixture.push(space, who, envelopes)).outcomes;
+    };
+    CHECK(outcomes(before, fixture.client) ==
+          std::vector{protocol::PushOutcome::stored, protocol::PushOutcome::stored});
+    Author aware(space, fixture.pair.coach.device());
+    CHECK(outcomes(aware.next(1), fixture.coach) == std::vector{protocol::PushOutcome::refused});
+}
+
 TEST_CASE("a relay started anew on the same store knows the logs") {
     PairFixture fixture;
     CHECK(fixture.syncSpace(fixture.pair.space, fixture.coach).status == 200);
