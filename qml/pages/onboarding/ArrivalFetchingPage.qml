@@ -3,7 +3,6 @@
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
-import Valuewright.Controls
 import Valuewright.Style
 
 WizardPage {

@@ -4,7 +4,6 @@ import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
-import Valuewright.Style
 import Valuewright.Ui
 
 WizardPage {

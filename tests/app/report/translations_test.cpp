@@ -204,7 +204,7 @@ TEST_CASE("translations keep every placeholder, and plurals every form") {
 TEST_CASE("English says one character and two characters") {
     const auto english = translatorFor(QLocale(QLocale::English, QLocale::UnitedStates));
     const auto text = [&english](int characters) {
-        return english->translate("vw::OnboardingModel",
+        return english->translate("Passphrase",
                                   "The passphrase is too short to protect anything. Use %n characters or "
                                   "more; a few unusual words are easy to remember.",
                                   nullptr, characters);
