@@ -178,7 +178,8 @@ PageRegistry Composition::pages() {
         addCoachPages(registry, m_profile->coachDesk(), m_profile->services());
     else
         addClientPages(registry, m_profile->clientDesk(), m_profile->services());
-    addCommonPages(registry, m_profile->who(), m_profile->services(), [this] { lock(); });
+    addCommonPages(
+        registry, m_profile->who(), m_profile->services(), [this] { lock(); }, m_session.folder());
     return registry;
 }
 

@@ -21,6 +21,7 @@
 #include "app/coach/vq_ask_model.h"
 #include "app/coach/vq_guide_model.h"
 #include "app/coach/vq_instruments_model.h"
+#include "app/common/backups_model.h"
 #include "app/common/devices_model.h"
 #include "app/common/help_model.h"
 #include "app/common/notes_model.h"
@@ -67,6 +68,7 @@ VW_QML_TYPE(vw::UnlockModel, UnlockModel)
 VW_QML_TYPE(vw::HelpModel, HelpModel)
 VW_QML_TYPE(vw::AddingDeviceModel, AddingDeviceModel)
 VW_QML_TYPE(vw::DeviceNewsModel, DeviceNewsModel)
+VW_QML_TYPE(vw::BackupsModel, BackupsModel)
 VW_QML_TYPE(vw::DevicesModel, DevicesModel)
 VW_QML_TYPE(vw::LateChangesModel, LateChangesModel)
 VW_QML_TYPE(vw::OwnDevicesModel, OwnDevicesModel)

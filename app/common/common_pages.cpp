@@ -2,6 +2,7 @@
 // The pages that coach and client have in common.
 #include "app/common/common_pages.h"
 
+#include "app/common/backups_model.h"
 #include "app/common/devices_model.h"
 #include "app/common/recovery_check_model.h"
 #include "app/common/settings_model.h"
@@ -13,13 +14,16 @@ namespace vw {
 using routes::Page;
 
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
-                    std::function<void()> lock) {
+                    std::function<void()> lock, const std::filesystem::path& folder) {
     registry.add({Page::Syncing, QStringLiteral("common/SyncingPage.qml"), {}});
     registry.add({Page::Devices, QStringLiteral("common/DevicesPage.qml"),
                   [services](const QString&) { return std::make_unique<DevicesModel>(services); }});
     registry.add({Page::RecoveryCheck, QStringLiteral("common/RecoveryCheckPage.qml"),
                   [services](const QString&) { return std::make_unique<RecoveryCheckModel>(services); }});
     registry.add({Page::DeviceRemoved, QStringLiteral("common/DeviceRemovedPage.qml"), {}});
+    registry.add(
+        {Page::Backups, QStringLiteral("common/BackupsPage.qml"),
+         [services, folder](const QString&) { return std::make_unique<BackupsModel>(services, folder); }});
     registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"),
                   [who, services, lock = std::move(lock)](const QString&) {
                       return std::make_unique<SettingsModel>(services, who, lock);

@@ -6,10 +6,12 @@
 #include "app/frame/services.h"
 #include "core/practice/own_profile.h"
 
+#include <filesystem>
+
 namespace vw {
 
-/// `lock` closes the profile.
+/// `lock` closes the profile, which lies in `folder`.
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
-                    std::function<void()> lock);
+                    std::function<void()> lock, const std::filesystem::path& folder);
 
 } // namespace vw

@@ -4,6 +4,8 @@ set(VW_APP_COMMON
   common/actions_model.h
   common/adding_device_model.cpp
   common/adding_device_model.h
+  common/backups_model.cpp
+  common/backups_model.h
   common/common_pages.cpp
   common/common_pages.h
   common/device_news_model.cpp

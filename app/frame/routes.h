@@ -14,6 +14,7 @@ enum class Page {
     Settings,
     Syncing,
     Devices,
+    Backups,
     RecoveryCheck,
     DeviceRemoved,
     // the coach's

@@ -495,6 +495,74 @@
     </message>
 </context>
 <context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Automatic backups</source>
+        <extracomment>Title of the page about automatic backups</extracomment>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>Once a day, when you close Valuewright, everything goes into one encrypted file in a folder of this profile. That helps after a slip or when a file is damaged. It does not help when this device is lost: copy a backup to another place now and then.</source>
+        <extracomment>On the page about automatic backups</extracomment>
+        <translation>Einmal am Tag, wenn Sie Valuewright schließen, kommt alles in eine verschlüsselte Datei in einem Ordner dieses Profils. Das hilft nach einem Versehen oder wenn eine Datei beschädigt ist. Es hilft nicht, wenn dieses Gerät verloren geht: Kopieren Sie ab und zu eine Sicherung an einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>This device is not one of yours yet, so it makes no backups. Keep the one that it was restored from.</source>
+        <extracomment>On the page about automatic backups of a device that was restored and not added yet</extracomment>
+        <translation>Dieses Gerät gehört noch nicht zu Ihren Geräten und macht deshalb keine Sicherungen. Behalten Sie die, aus der es wiederhergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Write these six words on paper</source>
+        <extracomment>Heading over the words that open automatic backups</extracomment>
+        <translation>Schreiben Sie diese sechs Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>They open each of these backups, and nothing else does. They are shown only now. Whoever has them and a backup can read everything in it.</source>
+        <extracomment>Below the words that open automatic backups</extracomment>
+        <translation>Sie öffnen jede dieser Sicherungen, und nichts anderes tut es. Sie werden nur jetzt gezeigt. Wer sie und eine Sicherung hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>I have written them down: turn on</source>
+        <extracomment>Below the words that open automatic backups: turns them on</extracomment>
+        <translation>Ich habe sie aufgeschrieben: einschalten</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Automatic backups</extracomment>
+        <translation>Ein</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>Automatic backups</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Turn on…</source>
+        <extracomment>Button for automatic backups</extracomment>
+        <translation>Einschalten …</translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <extracomment>Button for automatic backups</extracomment>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>After turning off, the ones that exist stay. Turning on again draws new words for new ones.</source>
+        <extracomment>On the page about automatic backups</extracomment>
+        <translation>Nach dem Ausschalten bleiben die vorhandenen. Erneutes Einschalten zieht neue Wörter für neue.</translation>
+    </message>
+    <message>
+        <source>Made so far</source>
+        <extracomment>Heading over the automatic backups that exist</extracomment>
+        <translation>Bisher gemacht</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <extracomment>Over the automatic backups that exist; %1 is a folder</extracomment>
+        <translation>In %1</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
@@ -3842,6 +3910,16 @@
         <extracomment>Leads to the page that checks the recovery words</extracomment>
         <translation>Wiederherstellungswörter</translation>
     </message>
+    <message>
+        <source>Automatic backups</source>
+        <extracomment>Leads to the automatic backups</extracomment>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>Once a day, when you close Valuewright</source>
+        <extracomment>Below the way to the automatic backups</extracomment>
+        <translation>Einmal am Tag, wenn Sie Valuewright schließen</translation>
+    </message>
 </context>
 <context>
     <name>SharingCard</name>
@@ -6549,6 +6627,14 @@ Button of that question</extracomment>
         <source>Link copied. Use it only on a device of your own.</source>
         <extracomment>Message after the link for a further device was copied</extracomment>
         <translation>Link kopiert. Verwenden Sie ihn nur auf einem eigenen Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::BackupsModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>One automatic backup; %1 is when it was made, %2 its size</extracomment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

@@ -49,6 +49,18 @@ AppScrollPage {
         }
 
         ListRow {
+            //: Leads to the automatic backups
+            title: qsTr("Automatic backups")
+            //: Below the way to the automatic backups
+            detail: qsTr("Once a day, when you close Valuewright")
+            chevron: true
+            leading: Icon {
+                name: "hdd"
+            }
+            onClicked: root.open(Routes.Backups, "")
+        }
+
+        ListRow {
             //: Leads to the page that checks the recovery words
             title: qsTr("Recovery words")
             detail: root.viewModel.recovery.last

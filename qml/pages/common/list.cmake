@@ -5,6 +5,7 @@ set(VW_PAGES_COMMON
   pages/common/AppPage.qml
   pages/common/AppScrollPage.qml
   pages/common/AppearanceSection.qml
+  pages/common/BackupsPage.qml
   pages/common/DeviceAdding.qml
   pages/common/DeviceAnswered.qml
   pages/common/DeviceEntry.qml

@@ -19,6 +19,7 @@ struct PageWalk {
 
 std::vector<PageWalk> coachWalks();
 std::vector<PageWalk> arrivalWalks();
+std::vector<PageWalk> backupWalks();
 std::vector<PageWalk> clientWalks();
 std::vector<PageWalk> deviceWalks();
 std::vector<PageWalk> onboardingWalks();

@@ -55,7 +55,7 @@ PageRegistry pagesOf(OpenProfile& profile) {
         addCoachPages(registry, profile.coachDesk(), profile.services());
     else
         addClientPages(registry, profile.clientDesk(), profile.services());
-    addCommonPages(registry, profile.who(), profile.services(), [] {});
+    addCommonPages(registry, profile.who(), profile.services(), [] {}, {});
     return registry;
 }
 

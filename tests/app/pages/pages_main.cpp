@@ -93,7 +93,7 @@ void walkAll(const std::vector<PageWalk>& walks, const vw::test::Look& look) {
 std::vector<PageWalk> chosenWalks(const QString& part) {
     std::vector<PageWalk> walks;
     for (const auto& group : {vw::test::coachWalks(), vw::test::clientWalks(), vw::test::deviceWalks(),
-                              vw::test::onboardingWalks(), vw::test::arrivalWalks()})
+                              vw::test::onboardingWalks(), vw::test::arrivalWalks(), vw::test::backupWalks()})
         for (const PageWalk& walk : group)
             if (walk.name.startsWith(part)) walks.push_back(walk);
     return walks;
