@@ -313,6 +313,13 @@ constexpr auto sentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Error", "No erasure was cut short here."),
     QT_TRANSLATE_NOOP("Error", "A device that was removed from your devices has erased a space; what is here "
                                "stays here. Tell who runs the server."),
+    QT_TRANSLATE_NOOP("Error", "This device has not been given the keys of all your spaces yet, so "
+                               "it can't remove others. Sync your other device first."),
+    QT_TRANSLATE_NOOP("Error", "This device has not received anything yet, so it can't "
+                               "remove others. Sync it first."),
+    QT_TRANSLATE_NOOP("Error",
+                      "More changes than can be kept wait to be told whose they are. Nothing is lost; "
+                      "the rest is asked for again."),
 });
 
 } // namespace

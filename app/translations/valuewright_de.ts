@@ -2401,6 +2401,18 @@
         <source>A device that was removed from your devices has erased a space; what is here stays here. Tell who runs the server.</source>
         <translation>Ein Gerät, das aus Ihren Geräten entfernt wurde, hat einen Raum gelöscht; was hier ist, bleibt hier. Sagen Sie es denen, die den Server betreiben.</translation>
     </message>
+    <message>
+        <source>This device has not been given the keys of all your spaces yet, so it can&apos;t remove others. Sync your other device first.</source>
+        <translation>Dieses Gerät hat noch nicht die Schlüssel zu all Ihren Bereichen und kann deshalb keine anderen entfernen. Synchronisieren Sie zuerst Ihr anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>This device has not received anything yet, so it can&apos;t remove others. Sync it first.</source>
+        <translation>Dieses Gerät hat noch nichts empfangen und kann deshalb keine anderen entfernen. Synchronisieren Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>More changes than can be kept wait to be told whose they are. Nothing is lost; the rest is asked for again.</source>
+        <translation>Es warten mehr Änderungen darauf, zugeordnet zu werden, als aufbewahrt werden können. Nichts ist verloren; der Rest wird noch einmal angefragt.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
