@@ -76,7 +76,9 @@ void Composition::begin() {
     // Begun earlier: it goes on, also where a profile without content is there already.
     if (hasTicket(m_session.folder()) || (further && !m_session.exists())) return showArrival();
     if (further) m_options.link.clear();
-    m_session.exists() ? showUnlock() : showOnboarding(nullptr);
+    if (!m_session.exists()) return showOnboarding(nullptr);
+    showUnlock();
+    openAtOnce();
 }
 
 void Composition::showArrival() {
@@ -108,6 +110,10 @@ void Composition::showUnlock() {
     shown.stage = Stage::Unlock;
     shown.unlock = m_unlock.get();
     m_app.show(shown);
+}
+
+/// At the start only: what a person has locked waits for a person.
+void Composition::openAtOnce() {
     if (!m_unlock->asksPassphrase()) return m_unlock->unlock();
     if (!m_options.passphraseDescriptor) return;
     Result<SecretBytes> given = readSecretLine(*m_options.passphraseDescriptor);

@@ -51,6 +51,7 @@ private:
     void showJoin();
     void showShell();
     void showUnlock();
+    void openAtOnce();
     void beginClosing();
     void closeWithBackup();
     void tellClosingFault();

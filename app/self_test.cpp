@@ -165,9 +165,11 @@ private:
     }
 
     bool lockAndOpen() {
-        // The keychain of the test opens by itself; a client who once went on alone is not asked again.
+        // A client who once went on alone is not asked again.
         const Stage after = m_app.profile()->isCoach() ? m_entrance : Stage::Shell;
         m_app.lock();
+        if (!waitFor(Stage::Unlock)) return false;
+        m_app.app().unlock()->unlock();
         return waitFor(after);
     }
 
