@@ -2,6 +2,7 @@
 // The open export, and a profile made from one (docs/formats/export.md).
 #include "app/cli/backup_output.h"
 #include "app/cli/command_lists.h"
+#include "app/cli/folder_export.h"
 #include "app/cli/interruption.h"
 #include "app/cli/recovery_output.h"
 #include "core/export/plain_export.h"
@@ -12,8 +13,9 @@ namespace vw::cli {
 namespace {
 
 constexpr std::array exportParameters{
-    Parameter{"file", Presence::positional, "The zip archive to write; replaced when it is there"},
-    Parameter{"plain", Presence::flag, "Not encrypted: everyone who can open the file can read it"},
+    Parameter{"target", Presence::positional,
+              "A new folder for files to read; with --plain a zip archive, replaced when it is there"},
+    Parameter{"plain", Presence::flag, "An archive that can be imported; not encrypted either"},
 };
 constexpr std::array importParameters{
     Parameter{"file", Presence::positional, "What `export --plain` wrote"},
@@ -44,19 +46,22 @@ void addHead(const ExportHead& head, Json& answer) {
 }
 
 Result<Json> exportAll(Context& context, const Arguments& arguments) {
-    if (!arguments.has("plain"))
-        return badInput(
-            "An export is not encrypted: everyone who can open the file can read it. Say --plain if "
-            "that is meant; an encrypted file is made by backup create.");
+    const std::string& target = arguments.text("target");
+    if (!arguments.has("plain")) {
+        if (target.ends_with(".zip"))
+            return badInput(
+                "An export is not encrypted: everyone who can open the file can read it. Say --plain if "
+                "that is meant; an encrypted file is made by backup create.");
+        return exportFolder(context, target);
+    }
     VW_TRY(Vault* const vault, context.open());
     if (!context.answersPrograms())
         std::fprintf(stderr, "%.*s\n", static_cast<int>(plainExportWarning.size()),
                      plainExportWarning.data());
     const Interruption interruption;
-    VW_TRY(const ExportHead head,
-           writePlainExport(*vault, context.clock(), arguments.text("file"), progressOf("Exporting")));
+    VW_TRY(const ExportHead head, writePlainExport(*vault, context.clock(), target, progressOf("Exporting")));
     Json answer = Json::object();
-    answer.set("file", arguments.text("file"));
+    answer.set("file", target);
     addHead(head, answer);
     return answer;
 }
@@ -75,8 +80,8 @@ Result<Json> importAll(Context& context, const Arguments& arguments) {
 }
 
 constexpr std::array commands{
-    Command{"export", "Write everything into an open zip archive: Markdown, CSV, JSON", exportParameters,
-            exportAll},
+    Command{"export", "Write everything as Markdown, CSV and JSON, into a new folder or an archive",
+            exportParameters, exportAll},
     Command{"import", "Make a new profile from an open export", importParameters, importAll},
 };
 

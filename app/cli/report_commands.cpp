@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The command that gives everything out: show.
 #include "app/cli/command_lists.h"
+#include "app/cli/folder_export.h"
 #include "app/cli/selection.h"
 #include "app/cli/values_json.h"
 #include "app/cli/vq_json.h"
@@ -123,6 +124,8 @@ constexpr std::array commands{
 };
 
 } // namespace
+
+Result<Json> everythingAsJson(Context& context) { return everything(context, {}); }
 
 std::span<const Command> reportCommands() { return commands; }
 

@@ -133,9 +133,9 @@ Result<VerifiedReceipt> verifyReceipt(ByteView bytes) {
         return corrupt("The signature of this erasure receipt does not fit its content.");
     std::set<SpaceId> seen;
     for (const ErasedSpace& space : out.receipt.spaces) {
-        VW_TRY(ProvenErasure proven, prove(space, person));
+        VW_TRY(const ProvenErasure proven, prove(space, person));
         if (!seen.insert(proven.space).second) return corrupt("An erasure receipt names a space twice.");
-        out.spaces.push_back(std::move(proven));
+        out.spaces.push_back(proven);
     }
     return out;
 }

@@ -105,7 +105,7 @@ std::string titleOf(const Entity& entity) {
     for (const Field field : {Field::title, Field::name, Field::startsAt, Field::date, Field::createdAt}) {
         const auto found = entity.fields.find(field);
         if (found == entity.fields.end()) continue;
-        const std::string words = wordsOf(field, found->second);
+        std::string words = wordsOf(field, found->second);
         if (!coaching::isBlank(words)) return words;
     }
     return "Without a title";

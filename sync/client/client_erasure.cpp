@@ -221,6 +221,7 @@ std::vector<Bytes> erasureReceipts(const Vault& vault) {
     }
     std::sort(all.begin(), all.end());
     std::vector<Bytes> out;
+    out.reserve(all.size());
     for (auto& [made, bytes] : all)
         out.push_back(std::move(bytes));
     return out;

@@ -136,6 +136,26 @@ TEST_CASE("an export is read by other programs, and imports with the same conten
     CHECK(run(std::move(spec)).err == "Everyone who can open this file can read it.\n");
 }
 
+TEST_CASE("a folder of files to read holds everything, and takes no other folder's place") {
+    const Practice practice;
+    const std::string folder = practice.stage.folder("to read");
+    const QJsonDocument made = practice.coach.ask({"export", folder});
+    CHECK(textIn(made.object(), "folder") == folder);
+    CHECK(textIn(made.object(), "warning").find("not sealed") != std::string::npos);
+    for (const char* const name : {"valuewright.json", "valuewright.md", "check-ins.csv"}) {
+        struct stat info {};
+        REQUIRE(::stat((folder + '/' + name).c_str(), &info) == 0);
+        CHECK((info.st_mode & 0777) == 0600);
+    }
+    std::ifstream file(folder + "/valuewright.json");
+    const std::string all(std::istreambuf_iterator<char>(file), {});
+    CHECK(all == practice.coach.run({"show"}).out);
+    std::ifstream table(folder + "/check-ins.csv");
+    const std::string rows(std::istreambuf_iterator<char>(table), {});
+    CHECK(rows.find(",4,\"=1+1, \"\"or\"\" not\",") != std::string::npos); // RFC 4180, 2.7
+    CHECK(practice.coach.refused(1, {"export", folder}).find("must be a new one") != std::string::npos);
+}
+
 TEST_CASE("what is no export is refused with one sentence, and nothing is left") {
     const Practice practice;
     const std::string good = practice.stage.folder("good.zip");
