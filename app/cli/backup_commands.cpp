@@ -16,19 +16,13 @@ constexpr Parameter passphraseFileParameter{"backup-passphrase-file", Presence::
                                             "File to read the passphrase of the backup from"};
 constexpr Parameter drawParameter{"draw-passphrase", Presence::flag,
                                   "Draw six random words as the passphrase and show them once"};
-constexpr Parameter cheapParameter{"generated-passphrase", Presence::flag,
-                                   "The passphrase is random, not made up: derive the key at a lower cost"};
 constexpr std::array createParameters{fileParameter, descriptorParameter, passphraseFileParameter,
-                                      drawParameter, cheapParameter};
+                                      drawParameter, generatedPassphrase};
 constexpr std::array readParameters{fileParameter, descriptorParameter, passphraseFileParameter};
 constexpr std::array restoreParameters{fileParameter, descriptorParameter, passphraseFileParameter,
-                                       cheapParameter};
+                                       generatedPassphrase};
 constexpr std::array onParameters{descriptorParameter, passphraseFileParameter, drawParameter,
-                                  cheapParameter};
-
-PassphraseCost costOf(const Arguments& arguments) {
-    return arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
-}
+                                  generatedPassphrase};
 
 Result<SecretBytes> backupPassphrase(const Arguments& arguments) {
     PassphraseSource source;

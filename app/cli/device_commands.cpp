@@ -3,6 +3,7 @@
 #include "app/cli/command_lists.h"
 #include "app/cli/device_json.h"
 #include "app/cli/joining.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/selection.h"
 #include "app/cli/syncing.h"
 
@@ -20,8 +21,7 @@ constexpr std::array joinParameters{
     Parameter{"link", Presence::positional, "The link shown on the other device; - reads standard input"},
     Parameter{"name", Presence::required, "What this device shall be called"},
     Parameter{"no-wait", Presence::flag, "Ask once instead of waiting; repeat the command to ask again"},
-    Parameter{"generated-passphrase", Presence::flag,
-              "The passphrase is random, not made up: derive the key at a lower cost"},
+    generatedPassphrase,
 };
 constexpr std::array idParameters{
     Parameter{"id", Presence::positional, "As the lists show it"},
@@ -128,8 +128,7 @@ Result<Json> joinedBefore(Context& context, const DeviceLink& link) {
 Result<JoinTicket> ticketFor(Context& context, Joining& joining, const Arguments& arguments,
                              const std::string& link) {
     VW_TRY(const DeviceLink parsed, DeviceLink::fromLink(link));
-    const PassphraseCost cost =
-        arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
+    const PassphraseCost cost = costOf(arguments);
     VW_TRY(const DeviceRoot* const root, context.rootOrNew(cost));
     if (hasTicket(context.profile())) {
         VW_TRY(JoinTicket kept, loadTicket(context.profile(), *root));

@@ -4,6 +4,7 @@
 #include "app/cli/command_lists.h"
 #include "app/cli/folder_export.h"
 #include "app/cli/interruption.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/recovery_output.h"
 #include "core/export/plain_export.h"
 
@@ -19,9 +20,8 @@ constexpr std::array exportParameters{
 };
 constexpr std::array importParameters{
     Parameter{"file", Presence::positional, "What `export --plain` wrote"},
-    Parameter{"recovery-out", Presence::optional, "New file for the recovery words, instead of the answer"},
-    Parameter{"generated-passphrase", Presence::flag,
-              "The passphrase is random, not made up: derive the key at a lower cost"},
+    recoveryOut,
+    generatedPassphrase,
 };
 
 /// Counts up on a terminal; false after Ctrl+C.
@@ -67,8 +67,7 @@ Result<Json> exportAll(Context& context, const Arguments& arguments) {
 }
 
 Result<Json> importAll(Context& context, const Arguments& arguments) {
-    const PassphraseCost cost =
-        arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
+    const PassphraseCost cost = costOf(arguments);
     const Interruption interruption;
     VW_TRY(const ExportHead head, context.importFrom(arguments.text("file"), cost, progressOf("Importing")));
     Json answer = Json::object();

@@ -3,6 +3,7 @@
 #include "app/cli/folder_export.h"
 
 #include "app/cli/selection.h"
+#include "core/axiology/csv.h"
 
 #include <filesystem>
 #include <fstream>
@@ -22,22 +23,16 @@ Status writeFile(const std::filesystem::path& path, const std::string& text) {
     return {};
 }
 
-std::string csvField(const std::string& text) {
-    std::string out = "\"";
-    for (const char c : text) {
-        out += c == '"' ? "\"\"" : std::string(1, c);
-    }
-    return out + '"';
-}
-
 Result<std::string> checkInTable(const std::vector<Relation>& relations) {
     std::string out = "person,date,energy,choice,action,comment\r\n";
     for (const Relation& relation : relations) {
         VW_TRY(const auto checkIns, relation.desk.checkIns());
         for (const coaching::CheckIn& one : checkIns) {
-            out += csvField(relation.person) + ',' + one.date.toText() + ',' +
-                   (one.energy ? std::to_string(*one.energy) : std::string()) + ',' + csvField(one.choice) +
-                   ',' + csvField(one.action) + ',' + csvField(one.comment) + "\r\n";
+            axiology::csv::Line line;
+            line.add(relation.person).add(one.date.toText());
+            line.add(one.energy ? std::to_string(*one.energy) : std::string());
+            line.add(one.choice).add(one.action).add(one.comment);
+            out += line.text() + "\r\n";
         }
     }
     return out;

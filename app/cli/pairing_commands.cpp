@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands that bring a coach and a client together.
 #include "app/cli/command_lists.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/recovery_output.h"
 #include "app/cli/selection.h"
 #include "app/cli/syncing.h"
@@ -16,9 +17,8 @@ constexpr std::array inviteParameters{
 constexpr std::array acceptParameters{
     Parameter{"link", Presence::positional, "The invite's link; - reads it from standard input"},
     Parameter{"name", Presence::required, "The name the coach is shown"},
-    Parameter{"recovery-out", Presence::optional, "New file for the recovery words, instead of the answer"},
-    Parameter{"generated-passphrase", Presence::flag,
-              "The passphrase is random, not made up: derive the key at a lower cost"},
+    recoveryOut,
+    generatedPassphrase,
 };
 constexpr std::array idParameters{
     Parameter{"id", Presence::positional, "As `pending` lists it"},
@@ -74,8 +74,7 @@ Result<Json> accept(Context& context, const Arguments& arguments) {
         link.pop_back();
     }
     VW_TRY([[maybe_unused]] const Invite readable, Invite::fromLink(link)); // before anything is made
-    const PassphraseCost cost =
-        arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
+    const PassphraseCost cost = costOf(arguments);
     VW_TRY([[maybe_unused]] Vault* const vault, context.create({Role::client, arguments.text("name")}, cost));
     const auto offer = openLink(context, link);
     if (!offer) {

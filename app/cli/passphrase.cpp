@@ -89,6 +89,10 @@ Result<SecretBytes> readFrom(const PassphraseSource& source, const Question& que
 
 } // namespace
 
+PassphraseCost costOf(const Arguments& arguments) {
+    return arguments.has(generatedPassphrase.name) ? PassphraseCost::floor() : PassphraseCost::standard();
+}
+
 Result<SecretBytes> readPassphrase(const PassphraseSource& source) { return readFrom(source, forPassphrase); }
 Result<SecretBytes> readWords(const PassphraseSource& source) { return readFrom(source, forWords); }
 

@@ -2,10 +2,18 @@
 // The passphrase from a descriptor, a file or the terminal.
 #pragma once
 
+#include "app/cli/command.h"
 #include "app/cli/options.h"
-#include "core/crypto/secret.h"
+#include "core/crypto/profile_keys.h"
 
 namespace vw::cli {
+
+/// Of every command that makes a key from a passphrase.
+inline constexpr Parameter generatedPassphrase{
+    "generated-passphrase", Presence::flag,
+    "The passphrase is random, not made up: derive the key at a lower cost"};
+/// What such a command stretches the passphrase with.
+PassphraseCost costOf(const Arguments& arguments);
 
 /// Reads it, without the line end. Asks on the terminal when no source was given. Error badInput when it is
 /// empty or longer than 1 KiB, locked when there is no source and no terminal.

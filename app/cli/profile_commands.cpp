@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands about the profile itself: make it, connect it, sync it, check it.
 #include "app/cli/command_lists.h"
+#include "app/cli/passphrase.h"
 #include "app/cli/recovery_output.h"
 #include "app/cli/syncing.h"
 #include "core/vault/content_digest.h"
@@ -13,9 +14,8 @@ constexpr std::array initParameters{
     Parameter{"name", Presence::required, "The name others are shown"},
     Parameter{"server", Presence::optional, "URL of the server to register with"},
     Parameter{"token", Presence::optional, "Registration token of that server"},
-    Parameter{"recovery-out", Presence::optional, "New file for the recovery words, instead of the answer"},
-    Parameter{"generated-passphrase", Presence::flag,
-              "The passphrase is random, not made up: derive the key at a lower cost"},
+    recoveryOut,
+    generatedPassphrase,
 };
 constexpr std::array connectParameters{
     Parameter{"server", Presence::required, "URL of the server"},
@@ -23,7 +23,7 @@ constexpr std::array connectParameters{
 };
 
 constexpr std::array recoveryParameters{
-    Parameter{"recovery-out", Presence::optional, "New file for the recovery words, instead of the answer"},
+    recoveryOut,
 };
 
 Status connectTo(Context& context, const std::string& server, const std::string& token) {
@@ -47,8 +47,7 @@ Result<Json> init(Context& context, const Arguments& arguments) {
     if (arguments.has("server") != arguments.has("token")) {
         return badInput("--server and --token go together.");
     }
-    const PassphraseCost cost =
-        arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
+    const PassphraseCost cost = costOf(arguments);
     VW_TRY(Vault* const vault, context.create({role, arguments.text("name")}, cost));
     Json answer =
         Json::object().set("identity", vault->identity().id().hex()).set("name", arguments.text("name"));

@@ -19,8 +19,7 @@ constexpr std::array recoverParameters{
     Parameter{"keep-others", Presence::flag, "Do not remove your other devices"},
     Parameter{"identity", Presence::optional,
               "Whose words they must be: the \"identity\" that `init` answered"},
-    Parameter{"generated-passphrase", Presence::flag,
-              "The passphrase is random, not made up: derive the key at a lower cost"},
+    generatedPassphrase,
 };
 constexpr std::array checkParameters{
     Parameter{"words-fd", Presence::optional,
@@ -56,8 +55,7 @@ Result<SecretBytes> wordsOf(const Arguments& arguments) {
 }
 
 Result<JoinTicket> ticketFor(Context& context, Joining& joining, const Arguments& arguments) {
-    const PassphraseCost cost =
-        arguments.has("generated-passphrase") ? PassphraseCost::floor() : PassphraseCost::standard();
+    const PassphraseCost cost = costOf(arguments);
     VW_TRY(const DeviceRoot* const root, context.rootOrNew(cost));
     if (hasTicket(context.profile())) {
         VW_TRY(JoinTicket kept, loadTicket(context.profile(), *root));

@@ -28,7 +28,7 @@ Status writeNewFile(const std::string& path, ByteView words) {
 Status addRecoveryWords(Context& context, const Arguments& arguments, Json& answer) {
     VW_TRY(const SecretBytes words, context.unshownWords());
     if (words.size() == 0) return {};
-    if (arguments.has("recovery-out")) return writeNewFile(arguments.text("recovery-out"), words.view());
+    if (arguments.has(recoveryOut.name)) return writeNewFile(arguments.text(recoveryOut.name), words.view());
     answer.set("recoveryWords", textOf(words.view()));
     return {};
 }

@@ -61,8 +61,6 @@ public:
     /// Makes the profile, its key behind the passphrase typed twice into two fields.
     Q_INVOKABLE void protectByPassphrase(QObject* field, QObject* again);
 
-    /// What a passphrase must have at least, in characters.
-
 signals:
     void stepChanged();
     void nameChanged();

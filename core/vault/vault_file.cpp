@@ -76,6 +76,13 @@ void removeLeftovers(const std::filesystem::path& folder) {
 
 } // namespace
 
+UnfinishedFiles::~UnfinishedFiles() {
+    if (m_folder.empty()) return;
+    removeLeftovers(m_folder);
+    std::error_code ignored; // what cannot be removed is no profile all the same
+    std::filesystem::remove(m_folder / "lock", ignored);
+}
+
 bool VaultFile::exists(const std::filesystem::path& folder) { return versionInHeader(fileOf(folder)) != 0; }
 
 Result<VaultFile> VaultFile::create(const VaultFileOptions& options) {
@@ -84,7 +91,7 @@ Result<VaultFile> VaultFile::create(const VaultFileOptions& options) {
     if (exists(options.folder))
         return Error{ErrorCode::conflict, "There is a profile in this folder already; open it instead."};
     removeLeftovers(options.folder); // of a creation that was cut short
-    VW_TRY(VaultFile file, prepare(options, std::move(lock)));
+    VW_TRY(VaultFile file, prepare(options, std::move(lock), UnfinishedFiles(options.folder)));
     VW_CHECK(migrate(file.m_database, 0));
     return file;
 }
@@ -92,19 +99,21 @@ Result<VaultFile> VaultFile::create(const VaultFileOptions& options) {
 Result<VaultFile> VaultFile::inMemory() {
     VW_TRY(Database database, Database::inMemory());
     VW_CHECK(migrate(database, 0));
-    return VaultFile(std::nullopt, std::move(database), {});
+    return VaultFile(UnfinishedFiles(), std::nullopt, std::move(database), {});
 }
 
 Status VaultFile::finish() {
     VW_CHECK(m_database.execute("PRAGMA user_version = " + std::to_string(formatVersion)));
     // `exists` looks into the file, not into its write-ahead log.
-    return m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    VW_CHECK(m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+    m_unfinished.keep();
+    return {};
 }
 
 Result<VaultFile> VaultFile::open(const VaultFileOptions& options) {
     if (!exists(options.folder)) return notFound("There is no profile in this folder.");
     VW_TRY(ProfileLock lock, ProfileLock::acquire(options.folder));
-    VW_TRY(VaultFile file, prepare(options, std::move(lock)));
+    VW_TRY(VaultFile file, prepare(options, std::move(lock), UnfinishedFiles()));
     VW_TRY(const std::int64_t version, file.m_database.integer("PRAGMA user_version"));
     if (version > formatVersion)
         return Error{ErrorCode::newerFormat, "This profile was written by a newer version of Valuewright; "
@@ -113,14 +122,15 @@ Result<VaultFile> VaultFile::open(const VaultFileOptions& options) {
     return file;
 }
 
-Result<VaultFile> VaultFile::prepare(const VaultFileOptions& options, ProfileLock lock) {
+Result<VaultFile> VaultFile::prepare(const VaultFileOptions& options, ProfileLock lock,
+                                     UnfinishedFiles unfinished) {
     VW_TRY(Database database, Database::open(fileOf(options.folder)));
     VW_CHECK(database.execute("PRAGMA page_size = 16384; PRAGMA locking_mode = EXCLUSIVE; "
                               "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; "
                               "PRAGMA secure_delete = ON; PRAGMA cache_size = -4096;"));
     if (options.maximumPages != 0)
         VW_CHECK(database.execute("PRAGMA max_page_count = " + std::to_string(options.maximumPages)));
-    return VaultFile(std::move(lock), std::move(database), options.folder);
+    return VaultFile(std::move(unfinished), std::move(lock), std::move(database), options.folder);
 }
 
 Result<Bytes> VaultFile::meta(std::string_view name) {

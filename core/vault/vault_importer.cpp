@@ -30,22 +30,12 @@ Result<std::unique_ptr<VaultImporter>> VaultImporter::create(const VaultOptions&
     auto parts = std::make_unique<VaultParts>(
         std::move(file), root, OwnDevice{DeviceKeys::fromSeed(seed), log.id()}, Surroundings{quick, clock});
     VW_CHECK(parts->load());
-    std::unique_ptr<VaultImporter> out(new VaultImporter(std::move(parts)));
-    out->m_unfinished = options.folder;
-    return out;
+    return std::unique_ptr<VaultImporter>(new VaultImporter(std::move(parts)));
 }
 
 VaultImporter::VaultImporter(std::unique_ptr<VaultParts> parts)
     : m_parts(*parts)
     , m_vault(std::make_unique<ProfileVault>(std::move(parts))) {}
-
-VaultImporter::~VaultImporter() {
-    m_vault.reset();
-    if (m_unfinished.empty()) return;
-    std::error_code ignored; // what cannot be removed is no profile all the same
-    for (const char* name : {"vault.db", "vault.db-wal", "vault.db-shm", "lock"})
-        std::filesystem::remove(m_unfinished / name, ignored);
-}
 
 Status VaultImporter::add(SpaceId space, ImportedChange change) {
     for (Operation& operation : change.operations.operations)
@@ -64,7 +54,6 @@ Status VaultImporter::settle() {
 Status VaultImporter::finish() {
     VW_CHECK(m_parts.file.database().execute("PRAGMA synchronous = FULL"));
     VW_CHECK(m_parts.file.finish());
-    m_unfinished.clear();
     return {};
 }
 

@@ -16,7 +16,6 @@ public:
                                                          const DevicePublic& paper, const Clock& clock);
     VaultImporter(const VaultImporter&) = delete;
     VaultImporter& operator=(const VaultImporter&) = delete;
-    ~VaultImporter();
 
     /// A new space, of which the new identity is the only member.
     [[nodiscard]] Result<SpaceId> addSpace(SpaceKind kind) { return m_vault->createSpace(kind); }
@@ -32,7 +31,6 @@ private:
     explicit VaultImporter(std::unique_ptr<VaultParts> parts);
     VaultParts& m_parts;
     std::unique_ptr<ProfileVault> m_vault; ///< owns the parts
-    std::filesystem::path m_unfinished;    ///< folder to clear; empty when finished
     std::vector<SpaceImport> m_waiting;
 };
 

@@ -26,9 +26,7 @@ Result<std::unique_ptr<VaultRestorer>> VaultRestorer::create(const VaultOptions&
     VW_CHECK(file.database().execute("PRAGMA synchronous = OFF"));
     VaultOptions quick = options;
     quick.searchIndex = false; // the first start builds it
-    VW_TRY(auto out, begin(std::move(file), root, identity, {quick, clock}));
-    out->m_unfinished = options.folder;
-    return out;
+    return begin(std::move(file), root, identity, {quick, clock});
 }
 
 Result<std::unique_ptr<VaultRestorer>> VaultRestorer::inMemory(IdentityId identity, const Clock& clock) {
@@ -52,14 +50,6 @@ Result<std::unique_ptr<VaultRestorer>> VaultRestorer::begin(VaultFile file, cons
 VaultRestorer::VaultRestorer(std::unique_ptr<VaultParts> parts)
     : m_parts(*parts)
     , m_vault(std::make_unique<ProfileVault>(std::move(parts))) {}
-
-VaultRestorer::~VaultRestorer() {
-    m_vault.reset();
-    if (m_unfinished.empty()) return;
-    std::error_code ignored; // what cannot be removed is no profile all the same
-    for (const char* name : {"vault.db", "vault.db-wal", "vault.db-shm", "lock"})
-        std::filesystem::remove(m_unfinished / name, ignored);
-}
 
 Status VaultRestorer::take(PieceKind kind, ByteView bytes, const DeviceKeys& recipient) {
     if (!m_records.empty() && kind != m_recordKind) VW_CHECK(flushRecords());
@@ -175,7 +165,6 @@ Status VaultRestorer::finish(const RestoredFrom& from) {
         VW_CHECK(m_parts.local.set("hole/" + space.id.hex(), {}));
     VW_CHECK(m_parts.file.database().execute("PRAGMA synchronous = FULL"));
     VW_CHECK(m_parts.file.finish());
-    m_unfinished.clear();
     return {};
 }
 

@@ -19,7 +19,6 @@ public:
     static Result<std::unique_ptr<VaultRestorer>> inMemory(IdentityId identity, const Clock& clock);
     VaultRestorer(const VaultRestorer&) = delete;
     VaultRestorer& operator=(const VaultRestorer&) = delete;
-    ~VaultRestorer();
 
     /// Pieces in the order of their kinds. Error corrupt when one does not pass its checks.
     /// `recipient` is who space keys in them are wrapped to.
@@ -44,7 +43,6 @@ private:
     [[nodiscard]] Status flushEnvelopes();
     VaultParts& m_parts;
     std::unique_ptr<ProfileVault> m_vault; ///< owns the parts
-    std::filesystem::path m_unfinished;    ///< folder to clear; empty in memory and when finished
     PieceKind m_recordKind = PieceKind::identityRecord;
     std::vector<Bytes> m_records; ///< of one log
     std::map<SpaceId, std::vector<ReceivedEnvelope>> m_envelopes;

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Closing the app makes the automatic backup that is due, waits for it, and tells at the next start when it
 // failed.
-#include "app/composition.h"
 #include "core/backup/auto_backup.h"
+#include "tests/app/keychain_app.h"
 #include "tests/support/catch.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/must.h"
-#include "tests/support/people.h"
-#include "tests/support/silence.h"
-#include "tests/support/temp_folder.h"
 
 #include <QCoreApplication>
 
@@ -20,26 +15,12 @@ using Stage = AppModel::Stage;
 
 namespace {
 
-/// A coach's profile whose key is in the keychain.
-struct Fixture {
-    TempFolder folder;
-    FakeClock clock;
-    MemorySecretStore keychain;
-    SilentTransport transport;
-    SilentTimers timers;
-    AppOptions options;
-    VaultOptions place{folder.path() / "profile"};
+/// A coach's profile.
+struct Fixture : KeychainApp {
     std::filesystem::path backups = place.folder / "backups";
 
     Fixture() {
-        options.profile = place.folder;
-        const DeviceRoot root = DeviceRoot::generate();
-        keychain.store(must(profileIdOf(place.folder)), root, [](const Status& stored) { must(stored); });
-        const auto vault = must(Vault::create(place, root, deviceKeys(9).publicKeys(), clock));
-        must(practice::setUpProfile(*vault, {Role::coach, "Adaeze"}));
-    }
-    std::unique_ptr<Composition> start() {
-        return std::make_unique<Composition>(options, Platform{keychain, transport, timers, clock});
+        withVault([](Vault& vault) { must(practice::setUpProfile(vault, {Role::coach, "Adaeze"})); });
     }
     void turnOn(Composition& app) {
         AutoBackup automatic(app.profile()->vault(), place.folder, clock);

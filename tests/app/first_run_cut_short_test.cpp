@@ -1,55 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The power goes between making a profile and naming it: the next start asks for what is missing.
-#include "app/composition.h"
+#include "tests/app/keychain_app.h"
 #include "tests/support/catch.h"
-#include "tests/support/fake_clock.h"
-#include "tests/support/people.h"
-#include "tests/support/silence.h"
-#include "tests/support/temp_folder.h"
 
 using namespace vw;
 using namespace vw::test;
 using Stage = AppModel::Stage;
 using Step = OnboardingModel::Step;
 
-namespace {
-
-/// A profile with its key in the keychain and its vault in the folder, and nothing in the vault.
-struct Fixture {
-    TempFolder folder;
-    FakeClock clock;
-    MemorySecretStore keychain;
-    SilentTransport transport;
-    SilentTimers timers;
-    AppOptions options;
-    VaultOptions place{folder.path() / "profile"};
-    DeviceKeys paper = deviceKeys(9);
-
-    Fixture() {
-        options.profile = place.folder;
-        const auto id = profileIdOf(place.folder);
-        REQUIRE(id.ok());
-        const DeviceRoot root = DeviceRoot::generate();
-        keychain.store(*id, root, [](const Status& stored) { REQUIRE(stored.ok()); });
-        auto vault = Vault::create(place, root, paper.publicKeys(), clock);
-        REQUIRE(vault.ok());
-    }
-    void withVault(const std::function<void(Vault&)>& use) {
-        keychain.load(*profileIdOf(place.folder), [&](Result<DeviceRoot> root) {
-            REQUIRE(root.ok());
-            auto vault = Vault::open(place, *root, clock);
-            REQUIRE(vault.ok());
-            use(**vault);
-        });
-    }
-    std::unique_ptr<Composition> start() {
-        return std::make_unique<Composition>(options, Platform{keychain, transport, timers, clock});
-    }
-};
-
-} // namespace
-
-TEST_CASE_METHOD(Fixture, "A first run cut short goes on at the name, and is over then") {
+TEST_CASE_METHOD(KeychainApp, "A first run cut short goes on at the name, and is over then") {
     {
         const auto app = start();
         REQUIRE(app->app().stage() == Stage::Onboarding);
@@ -70,7 +29,7 @@ TEST_CASE_METHOD(Fixture, "A first run cut short goes on at the name, and is ove
     CHECK(again->profile()->who() == practice::OwnProfile{Role::coach, "Adaeze"});
 }
 
-TEST_CASE_METHOD(Fixture, "A first run cut short after its space was made keeps to its side") {
+TEST_CASE_METHOD(KeychainApp, "A first run cut short after its space was made keeps to its side") {
     withVault([](Vault& vault) { REQUIRE(vault.createSpace(SpaceKind::journal).ok()); });
     const auto app = start();
     OnboardingModel* const model = app->app().onboarding();
@@ -88,7 +47,7 @@ TEST_CASE_METHOD(Fixture, "A first run cut short after its space was made keeps 
     CHECK(app->profile()->vault().spaces().size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "An invitation waits until a first run that was cut short is over") {
+TEST_CASE_METHOD(KeychainApp, "An invitation waits until a first run that was cut short is over") {
     options.link = "valuewright:join#not-a-real-one";
     const auto app = start();
     OnboardingModel* const model = app->app().onboarding();
