@@ -12,6 +12,7 @@
 #include "app/client/vq_home_model.h"
 #include "app/client/vq_result_model.h"
 #include "app/client/vq_taking_model.h"
+#include "app/common/common_pages.h"
 
 #include <QCoreApplication>
 
@@ -104,6 +105,7 @@ void addClientPages(PageRegistry& registry, ClientDesk& desk, const PageServices
                       return std::make_unique<MyNoteModel>(
                           MyNoteModel::Shelf{NoteKind::journal, desk.journal()}, services, key);
                   }});
+    addSearchPage(registry, services);
     registry.add({Page::Me, file("MePage.qml"),
                   [services](const QString&) { return std::make_unique<MeModel>(services); }});
     desk.relations().empty() ? addDestinationsAlone(registry) : addDestinations(registry);

@@ -29,7 +29,8 @@ QList<int> MyGoalsModel::missingLenses() const {
 void MyGoalsModel::reload() {
     const auto relation = m_desk.relation();
     if (!relation) return;
-    m_coach = readersOf(m_services, relation->space()).join(QStringLiteral(", "));
+    m_readers = readersOf(m_services, relation->space());
+    m_coach = m_readers.join(QStringLiteral(", "));
     if (!m_goals) {
         m_goals = std::make_unique<GoalsModel>(*relation, m_services);
         m_actions = std::make_unique<ActionsModel>(*relation, m_services);

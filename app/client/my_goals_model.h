@@ -14,6 +14,7 @@ class MyGoalsModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(bool paired READ isPaired NOTIFY changed)
     Q_PROPERTY(QString coach READ coach NOTIFY changed)
+    Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(int goalCount READ goalCount NOTIFY changed)
     Q_PROPERTY(QList<int> missingLenses READ missingLenses NOTIFY changed)
     Q_PROPERTY(vw::GoalsModel* goals READ goals NOTIFY changed)
@@ -24,6 +25,8 @@ public:
 
     [[nodiscard]] bool isPaired() const { return m_goals != nullptr; }
     [[nodiscard]] QString coach() const { return m_coach; }
+    /// Who else reads goals, actions and shared notes, by the membership log.
+    [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] int goalCount() const { return m_goals ? m_goals->count() : 0; }
     /// Those of the three Cs (as Lens in QML) through which no goal is seen yet.
     [[nodiscard]] QList<int> missingLenses() const;
@@ -38,6 +41,7 @@ private:
     practice::ClientDesk& m_desk;
     PageServices m_services;
     QString m_coach;
+    QStringList m_readers;
     std::unique_ptr<GoalsModel> m_goals;
     std::unique_ptr<ActionsModel> m_actions;
 };

@@ -58,7 +58,8 @@ void MySessionsModel::reload() {
         if (const auto journal = m_desk.journal())
             m_journal = std::make_unique<NotesModel>(*journal, m_services);
     if (const auto relation = m_desk.relation()) {
-        m_coach = readersOf(m_services, relation->space()).join(QStringLiteral(", "));
+        m_readers = readersOf(m_services, relation->space());
+        m_coach = m_readers.join(QStringLiteral(", "));
         if (!m_shared) m_shared = std::make_unique<NotesModel>(relation->notes(), m_services);
         const auto sessions = relation->sessions();
         if (!sessions) return m_services.toasts.fail(sessions.error());

@@ -20,6 +20,7 @@ class MySessionsModel : public RowModel<PastSessionRow> {
     Q_OBJECT
     Q_PROPERTY(bool paired READ isPaired NOTIFY changed)
     Q_PROPERTY(QString coach READ coach NOTIFY changed)
+    Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY changed)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
@@ -40,6 +41,8 @@ public:
 
     [[nodiscard]] bool isPaired() const { return m_shared != nullptr; }
     [[nodiscard]] QString coach() const { return m_coach; }
+    /// Who else reads shared notes, by the membership log.
+    [[nodiscard]] QStringList readers() const { return m_readers; }
     /// Day and time of the next session, or empty when none is planned.
     [[nodiscard]] QString nextWhen() const { return m_nextWhen; }
     [[nodiscard]] QString nextTitle() const { return m_nextTitle; }
@@ -62,6 +65,7 @@ private:
     practice::ClientDesk& m_desk;
     PageServices m_services;
     QString m_coach;
+    QStringList m_readers;
     QString m_nextWhen;
     QString m_nextTitle;
     bool m_running = false;

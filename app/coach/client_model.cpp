@@ -7,6 +7,8 @@
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 
+#include <algorithm>
+
 namespace vw {
 namespace {
 
@@ -27,6 +29,12 @@ QString agreementLine(const std::vector<coaching::Engagement>& engagements,
         .arg(newest.sessionCount);
 }
 
+int tabOf(const QString& name) {
+    static const QStringList names{QStringLiteral("timeline"), QStringLiteral("goals"), QStringLiteral("vq"),
+                                   QStringLiteral("access")};
+    return std::max(0, static_cast<int>(names.indexOf(name)));
+}
+
 } // namespace
 
 ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const PageServices& services,
@@ -34,8 +42,9 @@ ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const Pa
     : QObject(parent)
     , m_desk(desk)
     , m_services(services)
-    , m_key(key) {
-    const auto id = coaching::ClientId::fromHexText(coreText(key));
+    , m_key(key.section(QLatin1Char('/'), 0, 0))
+    , m_startTab(tabOf(key.section(QLatin1Char('/'), 1))) {
+    const auto id = coaching::ClientId::fromHexText(coreText(m_key));
     const auto card = id ? m_desk.client(*id) : Result<practice::ClientCard>(id.error());
     if (!card) {
         m_problem = sentenceOf(card.error());

@@ -21,6 +21,7 @@ class ClientModel : public QObject {
     Q_PROPERTY(QString agreement READ agreement NOTIFY changed)
     Q_PROPERTY(QString problem READ problem CONSTANT)
     Q_PROPERTY(QString nextSession READ nextSession NOTIFY changed)
+    Q_PROPERTY(int startTab READ startTab CONSTANT)
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(vw::InviteModel* invite READ invite CONSTANT)
     Q_PROPERTY(vw::TimelineModel* timeline READ timeline CONSTANT)
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] QString agreement() const { return m_agreement; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] QString nextSession() const { return m_nextSession; }
+    /// The tab the key asks for: CLIENT, or CLIENT/goals, CLIENT/vq, CLIENT/access. 0 is the timeline.
+    [[nodiscard]] int startTab() const { return m_startTab; }
     /// Names of everybody else who reads the shared space, by its membership.
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] InviteModel* invite() const { return m_invite.get(); }
@@ -62,6 +65,7 @@ private:
     practice::CoachDesk& m_desk;
     PageServices m_services;
     QString m_key;
+    int m_startTab = 0;
     coaching::ClientId m_id;
     QString m_name;
     QString m_contact;

@@ -11,7 +11,7 @@
 #include "app/coach/vq_ask_model.h"
 #include "app/coach/vq_guide_model.h"
 #include "app/coach/vq_instruments_model.h"
-#include "app/common/search_model.h"
+#include "app/common/common_pages.h"
 
 #include <QCoreApplication>
 
@@ -63,8 +63,7 @@ void addCoachPages(PageRegistry& registry, CoachDesk& desk, const PageServices& 
              return std::make_unique<SessionModel>(desk, key, services);
          }});
     addVqPages(registry, desk, services);
-    registry.add({Page::Search, QStringLiteral("common/SearchPage.qml"),
-                  [services](const QString&) { return std::make_unique<SearchModel>(services); }});
+    addSearchPage(registry, services);
     //: Button of the navigation
     registry.addDestination(
         {Page::Today, QCoreApplication::translate("Navigation", "Today"), QStringLiteral("sunrise")});

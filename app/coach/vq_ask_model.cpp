@@ -2,6 +2,7 @@
 // Reads and writes what a client is asked for.
 #include "app/coach/vq_ask_model.h"
 
+#include "app/common/readers.h"
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 #include "core/practice/vq_desk.h"
@@ -43,6 +44,7 @@ Status VqAskModel::find(const QString& key) {
     VW_TRY(const practice::ClientCard card, m_desk.client(m_client));
     m_shared = card.sharedSpace;
     m_clientName = qtText(card.client.name);
+    m_readers = readersOf(m_services, m_shared);
     const QString asked = key.section(QLatin1Char('/'), 1, 1);
     if (asked.isEmpty()) {
         m_assignment.instrument = practice::nameOf(axiology::builtInInstrument()).toText();

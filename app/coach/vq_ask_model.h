@@ -14,6 +14,7 @@ namespace vw {
 class VqAskModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString clientName READ clientName CONSTANT)
+    Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(bool fresh READ isFresh CONSTANT)
     Q_PROPERTY(QList<QString> instruments READ instruments CONSTANT)
     Q_PROPERTY(int instrument READ instrument CONSTANT)
@@ -29,6 +30,7 @@ public:
                QObject* parent = nullptr);
 
     [[nodiscard]] QString clientName() const { return m_clientName; }
+    [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] bool isFresh() const { return m_assignment.id.isNone(); }
     /// Titles with versions; those of one instrument in several languages count once.
     [[nodiscard]] QStringList instruments() const { return m_titles; }
@@ -61,6 +63,7 @@ private:
     coaching::ClientId m_client;
     SpaceId m_shared;
     QString m_clientName;
+    QStringList m_readers;
     coaching::VqAssignment m_assignment;
     std::vector<std::string> m_names;
     QStringList m_titles;

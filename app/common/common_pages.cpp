@@ -5,6 +5,7 @@
 #include "app/common/backups_model.h"
 #include "app/common/devices_model.h"
 #include "app/common/recovery_check_model.h"
+#include "app/common/search_model.h"
 #include "app/common/settings_model.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,11 @@
 namespace vw {
 
 using routes::Page;
+
+void addSearchPage(PageRegistry& registry, const PageServices& services) {
+    registry.add({Page::Search, QStringLiteral("common/SearchPage.qml"),
+                  [services](const QString&) { return std::make_unique<SearchModel>(services); }});
+}
 
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
                     std::function<void()> lock, const std::filesystem::path& folder) {

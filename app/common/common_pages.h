@@ -10,6 +10,8 @@
 
 namespace vw {
 
+/// Before the other pages: it is a place of the coach's navigation.
+void addSearchPage(PageRegistry& registry, const PageServices& services);
 /// `lock` closes the profile, which lies in `folder`.
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
                     std::function<void()> lock, const std::filesystem::path& folder);

@@ -74,13 +74,78 @@ QString excerptOf(const std::string& snippet) {
         .replace(QChar(3), QStringLiteral("</b>"));
 }
 
+QString plainOf(const std::string& snippet) { return qtText(snippet).remove(QChar(2)).remove(QChar(3)); }
+
+struct Target {
+    routes::Page page = routes::Page::None;
+    QString key;
+};
+
+/// On the client's page, unless it has a page of its own.
+Target coachTarget(const practice::Finding& finding) {
+    const QString client = qtText(finding.client.hex());
+    switch (finding.hit.kind) {
+    case EntityKind::goal:
+        return {routes::Page::Goal, client + QLatin1Char('/') + qtText(finding.hit.id.hex())};
+    case EntityKind::session:
+        return {routes::Page::Session, client + QLatin1Char('/') + qtText(finding.hit.id.hex())};
+    case EntityKind::action:
+        return {routes::Page::Client, client + QStringLiteral("/goals")};
+    case EntityKind::vqDebrief:
+    case EntityKind::vqAssignment:
+    case EntityKind::vqSubmission:
+    case EntityKind::vqFinding:
+        return {routes::Page::Client, client + QStringLiteral("/vq")};
+    default:
+        return {routes::Page::Client, client};
+    }
+}
+
+Target clientTarget(const practice::Finding& finding) {
+    switch (finding.hit.kind) {
+    case EntityKind::sharedNote:
+        return {routes::Page::MySharedNote, qtText(finding.hit.id.hex())};
+    case EntityKind::journalEntry:
+        return {routes::Page::MyJournalNote, qtText(finding.hit.id.hex())};
+    case EntityKind::goal:
+        return {routes::Page::MyGoal, qtText(finding.hit.id.hex())};
+    case EntityKind::action:
+        return {routes::Page::Goals, {}};
+    case EntityKind::session:
+        return {routes::Page::Sessions, {}};
+    case EntityKind::checkIn:
+        return {routes::Page::CheckIn, {}};
+    case EntityKind::vqAssignment:
+    case EntityKind::vqSubmission:
+    case EntityKind::vqFinding:
+    case EntityKind::vqKept:
+    case EntityKind::vqKeptFinding:
+        return {routes::Page::Vq, {}};
+    default:
+        return {};
+    }
+}
+
+/// The coach's own spaces are the practice and private ones; a client has none of them.
+Target targetOf(const practice::Finding& finding) {
+    if (!finding.client.isNone()) return coachTarget(finding);
+    const bool ofClient = finding.spaceKind == SpaceKind::shared || finding.spaceKind == SpaceKind::journal;
+    return ofClient ? clientTarget(finding) : Target();
+}
+
 SearchRow rowOf(const practice::Finding& finding) {
+    Target target = targetOf(finding);
     const QString kind = kindOf(finding.hit.kind);
     //: A search result: kind of thing, name of the person it belongs to
     const QString title =
         finding.person.empty() ? kind : SearchModel::tr("%1 · %2").arg(kind, qtText(finding.person));
-    return {qtText(finding.hit.space.hex() + finding.hit.id.hex()), title, excerptOf(finding.hit.snippet),
-            iconOf(finding.hit.kind)};
+    return {qtText(finding.hit.space.hex() + finding.hit.id.hex()),
+            title,
+            excerptOf(finding.hit.snippet),
+            plainOf(finding.hit.snippet),
+            iconOf(finding.hit.kind),
+            target.page,
+            target.key};
 }
 
 } // namespace
@@ -92,7 +157,8 @@ SearchModel::SearchModel(const PageServices& services, QObject* parent)
 }
 
 QHash<int, QByteArray> SearchModel::roleNames() const {
-    return {{KeyRole, "key"}, {TitleRole, "title"}, {ExcerptRole, "excerpt"}, {IconRole, "iconName"}};
+    return {{KeyRole, "key"},       {TitleRole, "title"}, {ExcerptRole, "excerpt"}, {PlainRole, "plain"},
+            {IconRole, "iconName"}, {PageRole, "page"},   {TargetRole, "target"}};
 }
 
 QVariant SearchModel::value(const SearchRow& row, int role) const {
@@ -104,8 +170,14 @@ QVariant SearchModel::value(const SearchRow& row, int role) const {
         return row.title;
     case ExcerptRole:
         return row.excerpt;
+    case PlainRole:
+        return row.plain;
     case IconRole:
         return row.icon;
+    case PageRole:
+        return static_cast<int>(row.page);
+    case TargetRole:
+        return row.target;
     default:
         return {};
     }

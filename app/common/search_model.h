@@ -2,6 +2,7 @@
 // Looking for words in everything this person can read, as they type.
 #pragma once
 
+#include "app/frame/routes.h"
 #include "app/frame/row_model.h"
 #include "app/frame/services.h"
 #include "core/practice/finding.h"
@@ -12,7 +13,10 @@ struct SearchRow {
     QString key;     ///< unique among the rows
     QString title;   ///< what kind of thing, and of whom
     QString excerpt; ///< StyledText, the found words bold
+    QString plain;   ///< the excerpt without marks, for screen readers
     QString icon;
+    routes::Page page = routes::Page::None; ///< where it is looked at; None when there is no such place
+    QString target;                         ///< key for that page; empty for a destination of the navigation
     friend bool operator==(const SearchRow&, const SearchRow&) = default;
 };
 
@@ -27,7 +31,10 @@ public:
         KeyRole = Qt::UserRole, ///< QString
         TitleRole,              ///< QString
         ExcerptRole,            ///< QString
+        PlainRole,              ///< QString
         IconRole,               ///< QString
+        PageRole,               ///< routes::Page
+        TargetRole,             ///< QString
     };
     Q_ENUM(Role)
 

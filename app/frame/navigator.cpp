@@ -2,6 +2,8 @@
 // Destinations and view models for the shell.
 #include "app/frame/navigator.h"
 
+#include <algorithm>
+
 namespace vw {
 
 Navigator::Navigator(PageRegistry registry, QObject* parent)
@@ -64,6 +66,13 @@ void Navigator::goToRow(int row) {
 
 void Navigator::open(int page, const QString& key) {
     if (has(page)) emit opened(page, key);
+}
+
+void Navigator::show(int page) {
+    const auto& all = m_registry.destinations();
+    const bool destination = std::any_of(
+        all.begin(), all.end(), [page](const auto& one) { return static_cast<int>(one.page) == page; });
+    destination ? go(page) : open(page, {});
 }
 
 QUrl Navigator::url(int page) const {

@@ -44,6 +44,8 @@ public:
     Q_INVOKABLE void goToRow(int row);
     /// Shows a page on top of what is shown; ignored when it is not registered.
     Q_INVOKABLE void open(int page, const QString& key);
+    /// Goes there when it is a destination of the navigation, else shows it on top.
+    Q_INVOKABLE void show(int page);
     Q_INVOKABLE QUrl url(int page) const;
     /// A new view model for that page, or null when it has none. The caller hands it to `adopt` next.
     Q_INVOKABLE QObject* makeViewModel(int page, const QString& key) const;

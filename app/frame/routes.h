@@ -11,6 +11,7 @@ Q_NAMESPACE
 enum class Page {
     None,
     // for both
+    Search,
     Settings,
     Syncing,
     Devices,
@@ -28,7 +29,6 @@ enum class Page {
     VqInstruments,
     VqDebrief,
     VqGuide,
-    Search,
     // the client's
     CheckIn,
     Goals,

@@ -2885,6 +2885,16 @@
         <extracomment>Below the way to the client&apos;s own devices</extracomment>
         <translation>Fügen Sie ein weiteres hinzu, damit der Verlust von diesem nichts kostet.</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Leads to the search</extracomment>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>In everything you can read, on this device only</source>
+        <extracomment>Below the way to the search</extracomment>
+        <translation>In allem, was Sie lesen können, nur auf diesem Gerät</translation>
+    </message>
 </context>
 <context>
     <name>MenuSeparator</name>
@@ -3475,6 +3485,16 @@
         <extracomment>Stands for the name of a person whose name is not known yet</extracomment>
         <translation>jemand</translation>
     </message>
+    <message>
+        <source>people who are not known here</source>
+        <extracomment>Stands for the names of those who read something, while that is not known</extracomment>
+        <translation>Personen, die hier nicht bekannt sind</translation>
+    </message>
+    <message>
+        <source>whoever you invite here</source>
+        <extracomment>Stands for the name of somebody who will read everything in a shared place once they have joined</extracomment>
+        <translation>die Person, die Sie hierher einladen</translation>
+    </message>
 </context>
 <context>
     <name>RecoveryCheckPage</name>
@@ -3649,6 +3669,11 @@
         <source>All words must occur. Try fewer, or only the beginning of the last one.</source>
         <extracomment>On the search page when nothing was found</extracomment>
         <translation>Alle Wörter müssen vorkommen. Versuchen Sie es mit weniger oder nur mit dem Anfang des letzten.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>For screen readers: the list of what a search found</extracomment>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +3883,11 @@
         <source>New entry</source>
         <extracomment>Button that begins an entry of the journal</extracomment>
         <translation>Neuer Eintrag</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>Button that opens the search</extracomment>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

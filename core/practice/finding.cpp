@@ -9,9 +9,14 @@
 namespace vw::practice {
 namespace {
 
+struct Person {
+    coaching::ClientId client;
+    std::string name;
+};
+
 /// Whose space is it? Asked once per search.
-std::map<SpaceId, std::string> peopleOf(const Vault& vault) {
-    std::map<SpaceId, std::string> out;
+std::map<SpaceId, Person> clientsOf(const Vault& vault) {
+    std::map<SpaceId, Person> out;
     EntityQuery query;
     query.kind = EntityKind::relation;
     const auto relations = vault.view().entities(query);
@@ -19,16 +24,16 @@ std::map<SpaceId, std::string> peopleOf(const Vault& vault) {
         const auto relation = coaching::Relation::read(readerOf(entity));
         const auto client = readOne<coaching::Client>(vault, relation.privateSpace, relation.id);
         if (!client) continue;
-        out[relation.privateSpace] = client->name;
-        out[relation.sharedSpace] = client->name;
+        out[relation.privateSpace] = {relation.id, client->name};
+        out[relation.sharedSpace] = {relation.id, client->name};
     }
     return out;
 }
 
-std::string personIn(const Vault& vault, const SpaceInfo& space) {
+Person coachIn(const Vault& vault, const SpaceInfo& space) {
     if (space.kind != SpaceKind::shared) return {};
     const auto other = counterpart(vault, space.id);
-    return other && *other ? (*other)->name : std::string();
+    return {{}, other && *other ? (*other)->name : std::string()};
 }
 
 } // namespace
@@ -36,7 +41,7 @@ std::string personIn(const Vault& vault, const SpaceInfo& space) {
 Result<std::vector<Finding>> find(const Vault& vault, std::string_view words, std::size_t limit) {
     if (coaching::isBlank(words)) return badInput("Type at least one word to look for.");
     VW_TRY(std::vector<SearchHit> hits, vault.view().search(words, true, limit));
-    const std::map<SpaceId, std::string> people = peopleOf(vault);
+    const std::map<SpaceId, Person> clients = clientsOf(vault);
     std::map<SpaceId, SpaceInfo> spaces;
     for (const SpaceInfo& space : vault.spaces()) {
         spaces.emplace(space.id, space);
@@ -45,9 +50,9 @@ Result<std::vector<Finding>> find(const Vault& vault, std::string_view words, st
     for (SearchHit& hit : hits) {
         const auto space = spaces.find(hit.space);
         if (space == spaces.end()) continue;
-        const auto known = people.find(hit.space);
-        std::string person = known != people.end() ? known->second : personIn(vault, space->second);
-        out.push_back({std::move(hit), space->second.kind, std::move(person)});
+        const auto known = clients.find(hit.space);
+        Person person = known != clients.end() ? known->second : coachIn(vault, space->second);
+        out.push_back({std::move(hit), space->second.kind, person.client, std::move(person.name)});
     }
     return out;
 }

@@ -2,6 +2,7 @@
 // Full-text search over everything this person can read, with where each hit belongs.
 #pragma once
 
+#include "core/coaching/entity_ids.h"
 #include "core/vault/vault.h"
 
 namespace vw::practice {
@@ -10,7 +11,8 @@ namespace vw::practice {
 struct Finding {
     SearchHit hit;
     SpaceKind spaceKind = SpaceKind::practice;
-    std::string person; ///< name of the client (coach's side) or coach (client's side); empty in own spaces
+    coaching::ClientId client; ///< whose it is on the coach's side; none on the client's, and in own spaces
+    std::string person;        ///< name of the client (coach's side) or coach (client's); empty in own spaces
 };
 
 /// All words must occur, the last one as a beginning; best first. Error badInput without a word.

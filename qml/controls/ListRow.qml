@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A row of a list: something at the start, a title with a quiet line below, something at the end.
 //
-// title; detail: the quiet line; leading, trailing: lists of items at start and end; selected; chevron: shows that
+// title; detail: the quiet line, detailFormat: how it is marked; leading, trailing: lists of items at start and end; selected; chevron: shows that
 // it opens something. Signal clicked(). A ListView of rows is one stop for Tab; Up and Down go through it.
 import QtQuick
 import QtQuick.Layouts
@@ -14,6 +14,7 @@ T.ItemDelegate {
 
     property string title: ""
     property string detail: ""
+    property int detailFormat: Text.PlainText
     property bool selected: false
     property bool chevron: false
     property alias leading: leadingSlot.data
@@ -66,6 +67,7 @@ T.ItemDelegate {
             Label {
                 visible: root.detail !== ""
                 text: root.detail
+                textFormat: root.detailFormat
                 font.pixelSize: Theme.labelSize
                 muted: true
                 width: parent.width

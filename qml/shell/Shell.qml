@@ -95,7 +95,7 @@ FocusScope {
     Shortcut {
         sequence: "Ctrl+K"
         enabled: root.navigator.has(Routes.Search)
-        onActivated: root.navigator.go(Routes.Search)
+        onActivated: root.navigator.show(Routes.Search)
     }
 
     Component.onCompleted: places.destinations = Array.from({ length: entries.count }, (_, row) => entries.objectAt(row))

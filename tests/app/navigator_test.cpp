@@ -51,6 +51,18 @@ TEST_CASE("Going somewhere tells the shell, also when one is there already") {
     CHECK(went.count() == 2);
 }
 
+TEST_CASE("A place of the navigation is gone to, another page is shown on top") {
+    Navigator navigator(registry());
+    const QSignalSpy went(&navigator, &Navigator::went);
+    const QSignalSpy opened(&navigator, &Navigator::opened);
+    navigator.show(value(Page::Clients));
+    CHECK(went.count() == 1);
+    CHECK(navigator.current() == Page::Clients);
+    navigator.show(value(Page::Client));
+    CHECK(opened.count() == 1);
+    CHECK(navigator.current() == Page::Clients);
+}
+
 TEST_CASE("A page that is not registered is neither shown nor made") {
     Navigator navigator(registry());
     const QSignalSpy went(&navigator, &Navigator::went);

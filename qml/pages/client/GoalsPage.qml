@@ -67,7 +67,7 @@ AppScrollPage {
 
     WhoSeesThis {
         visible: root.viewModel.paired
-        names: [root.viewModel.coach]
+        names: root.viewModel.readers
         Layout.fillWidth: true
     }
 }

@@ -124,6 +124,18 @@ AppScrollPage {
     }
 
     ListRow {
+        //: Leads to the search
+        title: qsTr("Search")
+        //: Below the way to the search
+        detail: qsTr("In everything you can read, on this device only")
+        chevron: true
+        leading: Icon {
+            name: "search"
+        }
+        onClicked: root.open(Routes.Search, "")
+    }
+
+    ListRow {
         //: Leads to the settings
         title: qsTr("Settings")
         //: What there is in the settings

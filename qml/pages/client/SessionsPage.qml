@@ -15,6 +15,13 @@ AppPage {
 
     //: Title of the client's page of sessions and notes
     title: qsTr("Sessions")
+    actions: IconButton {
+        visible: !Theme.largeText // the header has no room; the page Me leads there too
+        //: Button that opens the search
+        text: qsTr("Search")
+        icon.name: "search"
+        onClicked: root.open(Routes.Search, "")
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -52,7 +59,7 @@ AppPage {
         NoteShelf {
             visible: root.shelf === 0
             notes: root.viewModel.shared
-            readers: [root.viewModel.coach]
+            readers: root.viewModel.readers
             //: On an empty shelf of shared notes
             emptyText: root.viewModel.paired ? qsTr("What you or %1 write down together stands here.").arg(root.viewModel.coach)
                 //: On the shelf of shared notes before a coach is connected

@@ -90,7 +90,10 @@ AppPage {
         }
     }
 
-    Component.onCompleted: root.showTab()
+    Component.onCompleted: {
+        tabs.currentIndex = root.viewModel.startTab;
+        root.showTab();
+    }
 
     function showTab() {
         if (root.viewModel.problem !== "")

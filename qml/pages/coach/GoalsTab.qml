@@ -21,7 +21,7 @@ ClientTab {
     }
 
     WhoSeesThis {
-        names: root.client.readers.length > 0 ? root.client.readers : [root.client.name]
+        names: root.client.readers
         Layout.fillWidth: true
     }
 

@@ -20,7 +20,7 @@ AppScrollPage {
 
     WhoSeesThis {
         visible: !root.viewModel.gone
-        names: [root.viewModel.clientName]
+        names: root.viewModel.readers
         Layout.fillWidth: true
     }
 

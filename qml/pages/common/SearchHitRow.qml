@@ -1,42 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One thing that was found, with the words around it.
+// One thing that was found, with the words around it; opens where it stands.
 import QtQuick
-import QtQuick.Layouts
+import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
 
-Card {
+ListRow {
     id: root
 
-    required property string title
+    required title
     required property string excerpt
+    required property string plain
     required property string iconName
+    required property int page
+    required property string target
 
-    padding: Theme.gapMedium
-    spacing: Theme.gapTiny
-    Accessible.name: root.title
+    signal opened(page: int, target: string)
 
-    RowLayout {
-        spacing: Theme.gapSmall
-        Layout.fillWidth: true
+    detail: root.excerpt
+    detailFormat: Text.StyledText
+    chevron: root.page !== Routes.None
+    Accessible.description: root.plain
+    onClicked: if (root.page !== Routes.None) root.opened(root.page, root.target)
 
-        Icon {
-            name: root.iconName
-            color: Theme.colors.muted
-        }
-
-        Label {
-            text: root.title
-            variant: Label.Caption
-            muted: true
-            Layout.fillWidth: true
-        }
-    }
-
-    Label {
-        text: root.excerpt
-        textFormat: Text.StyledText
-        Layout.fillWidth: true
+    leading: Icon {
+        name: root.iconName
+        color: Theme.colors.muted
     }
 }

@@ -29,6 +29,7 @@ AppPage {
             label: qsTr("Words in notes, goals, sessions, names")
             Layout.fillWidth: true
             onEdited: root.viewModel.words = text
+            Keys.onDownPressed: if (list.count > 0) list.itemAtIndex(0).forceActiveFocus(Qt.TabFocusReason)
         }
 
         ListView {
@@ -37,12 +38,16 @@ AppPage {
             visible: count > 0
             model: root.viewModel
             clip: true
-            spacing: Theme.gapSmall
+            keyNavigationEnabled: false
+            Accessible.role: Accessible.List
+            //: For screen readers: the list of what a search found
+            Accessible.name: qsTr("Found")
             Layout.fillWidth: true
             Layout.fillHeight: true
 
             delegate: SearchHitRow {
                 width: ListView.view.width
+                onOpened: (page, target) => target === "" ? root.go(page) : root.open(page, target)
             }
         }
 

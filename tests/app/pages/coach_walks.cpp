@@ -211,6 +211,9 @@ void walkFull(QSize size, const Look& look) {
     window.go(Page::Search);
     Hand(window).type(QStringLiteral("Words in notes, goals, sessions, names"), QStringLiteral("evening"));
     look(window, QStringLiteral("coach-search-found"));
+    Hand(window).press(Qt::Key_Down);
+    Hand(window).press(Qt::Key_Space);
+    look(window, QStringLiteral("coach-search-opened"));
     lookAtCommon(window, look, nothing);
     lookAtToast(window, look);
     window.show({});
