@@ -11,7 +11,7 @@
 #include "app/platform/secret_line.h"
 #include "app/platform/ui_setup.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 namespace vw {
 namespace {
@@ -44,6 +44,7 @@ Composition::Composition(AppOptions options, const Platform& platform)
     , m_platform(platform)
     , m_app(m_options.demo, windowSize(m_options))
     , m_session(vaultOptions(m_options), platform.keychain, platform.clock, passphraseCost(m_options))
+    , m_lock(m_session, platform.clock, platform.timers)
     , m_engine(std::make_unique<QQmlApplicationEngine>())
     , m_appearance(
           std::make_unique<AppearanceSettings>(m_options.profile, AppearanceController::of(*m_engine))) {
@@ -55,6 +56,9 @@ Composition::Composition(AppOptions options, const Platform& platform)
     connect(&m_app, &AppModel::joinAsked, this, [this] {
         if (m_profile) showJoin();
     });
+    connect(&m_app, &AppModel::lockAsked, this, &Composition::lock);
+    connect(&m_lock, &IdleLock::lockAsked, this, &Composition::lock);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_app, &AppModel::coverFor);
     connect(&m_app, &AppModel::closeAsked, this, &Composition::beginClosing);
     begin();
 }
@@ -131,6 +135,7 @@ void Composition::open(std::unique_ptr<Vault> vault) {
         ProfileSurroundings{m_platform.transport, m_platform.timers, m_platform.clock, *m_app.toasts()});
     connect(m_profile.get(), &OpenProfile::joined, this, &Composition::shellAfterJoining);
     tellClosingFault();
+    m_lock.watch(m_profile->vault());
     afterOpening();
 }
 
@@ -184,8 +189,7 @@ PageRegistry Composition::pages() {
         addCoachPages(registry, m_profile->coachDesk(), m_profile->services());
     else
         addClientPages(registry, m_profile->clientDesk(), m_profile->services());
-    addCommonPages(
-        registry, m_profile->who(), m_profile->services(), [this] { lock(); }, m_session.folder());
+    addCommonPages(registry, m_profile->who(), m_profile->services(), m_lock, m_session.folder());
     return registry;
 }
 
@@ -198,6 +202,7 @@ void Composition::showShell() {
         static_cast<void>(m_profile->vault().setLocal(aloneName, yes));
     }
     m_navigator = std::make_unique<Navigator>(pages());
+    m_navigator->go(static_cast<int>(std::exchange(m_lockedOn, routes::Page::None)));
     AppModel::Shown shown;
     shown.stage = Stage::Shell;
     shown.navigator = m_navigator.get();
@@ -206,7 +211,10 @@ void Composition::showShell() {
 }
 
 void Composition::lock() {
-    if (!m_profile) return;
+    if (!m_profile || m_app.stage() == Stage::Closing) return;
+    m_lock.rest();
+    m_lockedOn = m_navigator ? m_navigator->current() : routes::Page::None;
+    m_app.setHelpShown(false);
     m_app.show({});
     // The pages of the shell are deleted on the way back to the event loop; what they show goes after them.
     QMetaObject::invokeMethod(this, &Composition::closeProfile, Qt::QueuedConnection);
@@ -223,6 +231,7 @@ void Composition::closeProfile() {
 
 void Composition::beginClosing() {
     if (!m_profile || !isClosingBackupDue(m_profile->vault(), m_session.folder(), m_platform.clock)) return;
+    m_lock.rest();
     AppModel::Shown shown;
     shown.stage = Stage::Closing;
     m_app.show(shown);

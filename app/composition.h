@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/frame/app_model.h"
+#include "app/idle_lock.h"
 #include "app/open_profile.h"
 #include "app/options.h"
 #include "app/platform/appearance_settings.h"
@@ -62,6 +63,7 @@ private:
     Platform m_platform;
     AppModel m_app;
     ProfileSession m_session;
+    IdleLock m_lock;
     std::unique_ptr<OpenProfile> m_profile;
     std::unique_ptr<OnboardingModel> m_onboarding;
     std::unique_ptr<UnlockModel> m_unlock;
@@ -69,6 +71,7 @@ private:
     std::unique_ptr<ConnectModel> m_connecting;
     std::unique_ptr<JoinModel> m_join;
     std::unique_ptr<Navigator> m_navigator;
+    routes::Page m_lockedOn = routes::Page::None;    ///< the place to come back to after unlocking
     bool m_aloneInShell = false;                     ///< a client who works without a coach, for now
     std::unique_ptr<QQmlApplicationEngine> m_engine; ///< after all it shows, so that it goes first
     std::unique_ptr<AppearanceSettings> m_appearance;

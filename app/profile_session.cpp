@@ -3,6 +3,7 @@
 #include "app/profile_session.h"
 
 #include "app/frame/background.h"
+#include "app/platform/profile_files.h"
 
 #include <QPointer>
 
@@ -16,6 +17,9 @@ Result<T> answerOf(Ask ask) {
     ask([&answer](Result<T> said) { answer.emplace(std::move(said)); });
     return std::move(*answer);
 }
+
+/// There while the keychain may hold a key beside the passphrase's file.
+std::filesystem::path forgetFile(const std::filesystem::path& folder) { return folder / "keychain.forget"; }
 
 } // namespace
 
@@ -57,12 +61,17 @@ void ProfileSession::makeRoot(Protection protection, SecretBytes passphrase, Roo
         });
         return;
     }
+    wrapRoot(root, std::move(passphrase), answer);
+}
+
+void ProfileSession::wrapRoot(const std::shared_ptr<DeviceRoot>& root, SecretBytes passphrase,
+                              SecretStore::Stored done) {
     auto typed = std::make_shared<SecretBytes>(std::move(passphrase));
-    auto work = [folder = m_options.folder, typed, root, id = *id, cost = m_cost] {
+    auto work = [folder = m_options.folder, typed, root, cost = m_cost] {
         PassphraseSecretStore store(folder, std::move(*typed), cost);
-        return answerOf<void>([&](auto done) { store.store(id, *root, std::move(done)); });
+        return answerOf<void>([&](auto answer) { store.store({}, *root, std::move(answer)); });
     };
-    runInBackground(this, std::move(work), answer);
+    runInBackground(this, std::move(work), std::move(done));
 }
 
 Result<std::unique_ptr<Vault>> ProfileSession::makeVault(const NewProfile& profile,
@@ -73,12 +82,79 @@ Result<std::unique_ptr<Vault>> ProfileSession::makeVault(const NewProfile& profi
 }
 
 void ProfileSession::unlock(Opened opened) {
-    loadRoot([this, opened = std::move(opened)](const Result<DeviceRoot>& root) { opened(openVault(root)); });
+    loadRoot([this, opened = std::move(opened)](const Result<DeviceRoot>& root) {
+        if (root) dropMark(); // a change to a passphrase that was cut short before it began
+        opened(openVault(root));
+    });
 }
 
 void ProfileSession::unlock(SecretBytes passphrase, Opened opened) {
-    loadRoot(std::move(passphrase),
-             [this, opened = std::move(opened)](const Result<DeviceRoot>& root) { opened(openVault(root)); });
+    loadRoot(std::move(passphrase), [this, opened = std::move(opened)](const Result<DeviceRoot>& root) {
+        if (root && isKeychainToForget()) forgetInKeychain([](const Status&) {});
+        opened(openVault(root));
+    });
+}
+
+bool ProfileSession::isKeychainToForget() const {
+    std::error_code none;
+    return protection() == Protection::passphrase &&
+           std::filesystem::exists(forgetFile(m_options.folder), none);
+}
+
+Status ProfileSession::markForgetting() const { return writePrivateFile(forgetFile(m_options.folder), {}); }
+
+void ProfileSession::dropMark() const {
+    std::error_code none;
+    std::filesystem::remove(forgetFile(m_options.folder), none);
+}
+
+void ProfileSession::forgetInKeychain(SecretStore::Stored done) {
+    const Result<ProfileId> id = profileIdOf(m_options.folder);
+    if (!id) return done(id.error());
+    QPointer<ProfileSession> alive(this);
+    m_keychain.remove(*id, [this, alive, done = std::move(done)](const Status& removed) {
+        if (!alive) return;
+        if (removed) dropMark();
+        done(removed);
+    });
+}
+
+// The mark is there before there could be two ways in, and goes when there is one again: whenever the program
+// ends between, either way still opens the profile, and the keychain forgets its key at the next unlocking.
+void ProfileSession::protectByPassphrase(SecretBytes current, SecretBytes next, SecretStore::Stored done) {
+    const bool fromKeychain = protection() == Protection::keychain;
+    auto typed = std::make_shared<SecretBytes>(std::move(next));
+    auto wrapped = [this, fromKeychain, done](const Status& stored) {
+        if (!stored || !fromKeychain) return done(stored);
+        forgetInKeychain([done](const Status&) { done({}); }); // isKeychainToForget tells
+    };
+    Rooted wrap = [this, fromKeychain, typed, wrapped, done](Result<DeviceRoot> root) {
+        if (!root) return done(root.error());
+        const Status marked = fromKeychain ? markForgetting() : Status();
+        if (!marked) return done(marked);
+        wrapRoot(std::make_shared<DeviceRoot>(std::move(*root)), std::move(*typed), wrapped);
+    };
+    fromKeychain ? loadRoot(std::move(wrap)) : loadRoot(std::move(current), std::move(wrap));
+}
+
+void ProfileSession::protectByKeychain(SecretBytes current, SecretStore::Stored done) {
+    const Result<ProfileId> id = profileIdOf(m_options.folder);
+    if (!id) return done(id.error());
+    QPointer<ProfileSession> alive(this);
+    auto kept = [this, alive, id = *id, done](const Status& stored) {
+        if (!alive) return;
+        if (!stored) return done(stored);
+        // Without the file the keychain is asked.
+        PassphraseSecretStore(m_options.folder, {}).remove(id, [this, done](const Status& removed) {
+            if (removed) dropMark();
+            done(removed);
+        });
+    };
+    loadRoot(std::move(current), [this, id = *id, kept, done](const Result<DeviceRoot>& root) {
+        if (!root) return done(root.error());
+        const Status marked = markForgetting();
+        marked ? m_keychain.store(id, *root, kept) : done(marked);
+    });
 }
 
 void ProfileSession::loadRoot(Rooted rooted) {

@@ -42,6 +42,15 @@ public:
     void unlock(Opened opened);
     void unlock(SecretBytes passphrase, Opened opened);
 
+    /// From now on the passphrase opens the profile, and the keychain forgets its key. `current` is the
+    /// passphrase that opens it now, or nothing when the keychain does. On an error all is as before.
+    void protectByPassphrase(SecretBytes current, SecretBytes next, SecretStore::Stored done);
+    /// From now on the keychain opens the profile, and `current` does not any more.
+    void protectByKeychain(SecretBytes current, SecretStore::Stored done);
+    /// True while the keychain holds a key that it was to forget and could not be asked to; it is asked again
+    /// whenever the passphrase is given.
+    [[nodiscard]] bool isKeychainToForget() const;
+
     // For a further device of somebody, whose profile comes later than its key.
     using Rooted = std::function<void(Result<DeviceRoot>)>;
     /// Makes a key and stores it; replaces one of an attempt that did not come to a profile.
@@ -54,6 +63,10 @@ public:
                                                           const DeviceRoot& root) const;
 
 private:
+    void wrapRoot(const std::shared_ptr<DeviceRoot>& root, SecretBytes passphrase, SecretStore::Stored done);
+    [[nodiscard]] Status markForgetting() const;
+    void dropMark() const;
+    void forgetInKeychain(SecretStore::Stored done);
     [[nodiscard]] Result<std::unique_ptr<Vault>> makeVault(const NewProfile& profile,
                                                            const DeviceRoot& root) const;
     [[nodiscard]] Result<std::unique_ptr<Vault>> openVault(const Result<DeviceRoot>& root) const;

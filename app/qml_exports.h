@@ -24,6 +24,7 @@
 #include "app/common/backups_model.h"
 #include "app/common/devices_model.h"
 #include "app/common/help_model.h"
+#include "app/common/lock_model.h"
 #include "app/common/notes_model.h"
 #include "app/common/recovery_check_model.h"
 #include "app/common/search_model.h"
@@ -71,6 +72,7 @@ VW_QML_TYPE(vw::DeviceNewsModel, DeviceNewsModel)
 VW_QML_TYPE(vw::BackupsModel, BackupsModel)
 VW_QML_TYPE(vw::DevicesModel, DevicesModel)
 VW_QML_TYPE(vw::LateChangesModel, LateChangesModel)
+VW_QML_TYPE(vw::LockModel, LockModel)
 VW_QML_TYPE(vw::OwnDevicesModel, OwnDevicesModel)
 VW_QML_TYPE(vw::PeopleModel, PeopleModel)
 VW_QML_TYPE(vw::SettingsModel, SettingsModel)

@@ -4,6 +4,7 @@
 
 #include "app/common/backups_model.h"
 #include "app/common/devices_model.h"
+#include "app/common/lock_model.h"
 #include "app/common/recovery_check_model.h"
 #include "app/common/search_model.h"
 #include "app/common/settings_model.h"
@@ -20,7 +21,7 @@ void addSearchPage(PageRegistry& registry, const PageServices& services) {
 }
 
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
-                    std::function<void()> lock, const std::filesystem::path& folder) {
+                    IdleLock& lock, const std::filesystem::path& folder) {
     registry.add({Page::Syncing, QStringLiteral("common/SyncingPage.qml"), {}});
     registry.add({Page::Devices, QStringLiteral("common/DevicesPage.qml"),
                   [services](const QString&) { return std::make_unique<DevicesModel>(services); }});
@@ -30,10 +31,11 @@ void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, con
     registry.add(
         {Page::Backups, QStringLiteral("common/BackupsPage.qml"),
          [services, folder](const QString&) { return std::make_unique<BackupsModel>(services, folder); }});
-    registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"),
-                  [who, services, lock = std::move(lock)](const QString&) {
-                      return std::make_unique<SettingsModel>(services, who, lock);
+    registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"), [who, services](const QString&) {
+                      return std::make_unique<SettingsModel>(services, who);
                   }});
+    registry.add({Page::Lock, QStringLiteral("common/LockPage.qml"),
+                  [&lock](const QString&) { return std::make_unique<LockModel>(lock); }});
     // A phone has room for five buttons; there the client's page "Me" leads here.
     if (who.role == Role::coach || registry.destinations().empty())
         registry.addDestination({Page::Settings,

@@ -4,6 +4,7 @@
 
 #include "app/frame/page_registry.h"
 #include "app/frame/services.h"
+#include "app/idle_lock.h"
 #include "core/practice/own_profile.h"
 
 #include <filesystem>
@@ -12,8 +13,8 @@ namespace vw {
 
 /// Before the other pages: it is a place of the coach's navigation.
 void addSearchPage(PageRegistry& registry, const PageServices& services);
-/// `lock` closes the profile, which lies in `folder`.
+/// `lock` outlives the pages; the profile lies in `folder`.
 void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, const PageServices& services,
-                    std::function<void()> lock, const std::filesystem::path& folder);
+                    IdleLock& lock, const std::filesystem::path& folder);
 
 } // namespace vw

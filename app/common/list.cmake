@@ -18,6 +18,8 @@ set(VW_APP_COMMON
   common/help_model.h
   common/late_changes_model.cpp
   common/late_changes_model.h
+  common/lock_model.cpp
+  common/lock_model.h
   common/note_draft.cpp
   common/note_draft.h
   common/note_editor.cpp

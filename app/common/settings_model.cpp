@@ -6,11 +6,9 @@
 
 namespace vw {
 
-SettingsModel::SettingsModel(const PageServices& services, practice::OwnProfile who,
-                             std::function<void()> lock)
+SettingsModel::SettingsModel(const PageServices& services, practice::OwnProfile who)
     : m_services(services)
     , m_who(std::move(who))
-    , m_lock(std::move(lock))
     , m_people(services)
     , m_news(services)
     , m_recovery(services) {

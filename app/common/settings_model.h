@@ -21,7 +21,7 @@ class SettingsModel : public QObject {
     Q_PROPERTY(vw::RecoveryCheckModel* recovery READ recovery CONSTANT)
 
 public:
-    SettingsModel(const PageServices& services, practice::OwnProfile who, std::function<void()> lock);
+    SettingsModel(const PageServices& services, practice::OwnProfile who);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] bool isCoach() const { return m_who.role == Role::coach; }
@@ -34,16 +34,12 @@ public:
     /// When the recovery words were last looked at.
     [[nodiscard]] RecoveryCheckModel* recovery() { return &m_recovery; }
 
-    /// Closes the profile; its key and everything read is dropped.
-    Q_INVOKABLE void lock() { m_lock(); }
-
 signals:
     void serverChanged();
 
 private:
     PageServices m_services;
     practice::OwnProfile m_who;
-    std::function<void()> m_lock;
     PeopleModel m_people;
     DeviceNewsModel m_news;
     RecoveryCheckModel m_recovery;

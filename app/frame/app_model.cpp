@@ -10,6 +10,11 @@ AppModel::AppModel(bool demo, QSize windowSize)
     : m_demo(demo)
     , m_windowSize(windowSize) {}
 
+void AppModel::coverFor(Qt::ApplicationState state) {
+    const bool covered = state == Qt::ApplicationSuspended || state == Qt::ApplicationHidden;
+    if (std::exchange(m_covered, covered) != covered) emit coveredChanged();
+}
+
 void AppModel::show(const Shown& shown) {
     m_shown = shown;
     emit stageChanged();

@@ -31,6 +31,7 @@ class AppModel : public QObject {
     Q_PROPERTY(vw::Toasts* toasts READ toasts CONSTANT)
     Q_PROPERTY(vw::HelpModel* help READ help CONSTANT)
     Q_PROPERTY(bool helpShown READ isHelpShown WRITE setHelpShown NOTIFY helpShownChanged)
+    Q_PROPERTY(bool covered READ isCovered NOTIFY coveredChanged)
     Q_PROPERTY(bool demo READ isDemo CONSTANT)
     Q_PROPERTY(bool mirrored READ isMirrored CONSTANT)
     Q_PROPERTY(QSize windowSize READ windowSize CONSTANT)
@@ -75,6 +76,9 @@ public:
     /// Help lies over every stage, so that it is at the same place everywhere.
     [[nodiscard]] bool isHelpShown() const { return m_helpShown; }
     void setHelpShown(bool shown);
+    /// True while the system may take a picture of the window for others to see, as of apps that wait.
+    [[nodiscard]] bool isCovered() const { return m_covered; }
+    void coverFor(Qt::ApplicationState state);
     [[nodiscard]] bool isDemo() const { return m_demo; }
     /// True when people read from right to left.
     [[nodiscard]] bool isMirrored() const;
@@ -87,21 +91,26 @@ public:
     Q_INVOKABLE void askForServer() { emit serverAsked(); }
     /// The window is to close. False: not yet, it will be closed when the last work is done.
     Q_INVOKABLE bool close();
+    /// Closes the profile until its key is given again; everything read is dropped.
+    Q_INVOKABLE void lock() { emit lockAsked(); }
     /// A client who went on without a coach has an invitation now.
     Q_INVOKABLE void askToJoin() { emit joinAsked(); }
 
 signals:
     void stageChanged();
     void helpShownChanged();
+    void coveredChanged();
     void wentOn();
     void serverAsked();
     void joinAsked();
     void closeAsked();
+    void lockAsked();
 
 private:
     Toasts m_toasts;
     HelpModel m_help;
     bool m_helpShown = false;
+    bool m_covered = false;
     Shown m_shown;
     bool m_demo = false;
     QSize m_windowSize;

@@ -18,6 +18,7 @@ enum class Page {
     Backups,
     RecoveryCheck,
     DeviceRemoved,
+    Lock,
     // the coach's
     Today,
     Clients,

@@ -2792,6 +2792,129 @@
     </message>
 </context>
 <context>
+    <name>LockChange</name>
+    <message>
+        <source>What opens it</source>
+        <extracomment>Heading over what opens the profile</extracomment>
+        <translation>Was es öffnet</translation>
+    </message>
+    <message>
+        <source>Your passphrase. Whoever uses this device without it sees nothing.</source>
+        <extracomment>What opens the profile</extracomment>
+        <translation>Ihre Passphrase. Wer dieses Gerät ohne sie benutzt, sieht nichts.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer: whoever is logged in here can open the profile with one press of a button. If others use your account, choose a passphrase.</source>
+        <extracomment>What opens the profile</extracomment>
+        <translation>Der Schlüsselbund dieses Computers: Wer hier angemeldet ist, kann das Profil mit einem Knopfdruck öffnen. Wenn andere Ihr Konto benutzen, wählen Sie eine Passphrase.</translation>
+    </message>
+    <message>
+        <source>The keychain could not be asked to forget its key, so it still holds one. It is asked again the next time you unlock.</source>
+        <extracomment>On the page about locking, after changing from the keychain to a passphrase</extracomment>
+        <translation>Der Schlüsselbund konnte nicht gebeten werden, seinen Schlüssel zu vergessen; er hat noch einen. Beim nächsten Entsperren wird er wieder gebeten.</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <extracomment>Button that begins choosing another passphrase</extracomment>
+        <translation>Passphrase ändern</translation>
+    </message>
+    <message>
+        <source>Open by a passphrase instead</source>
+        <extracomment>Button that begins choosing a passphrase</extracomment>
+        <translation>Passphrase wählen</translation>
+    </message>
+    <message>
+        <source>Open by the keychain instead</source>
+        <extracomment>Button that begins leaving the passphrase</extracomment>
+        <translation>Zum Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <extracomment>Label of a field for the passphrase that opens the profile now</extracomment>
+        <translation>Jetzige Passphrase</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <extracomment>Label of a field for a passphrase that is chosen</extracomment>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>At least 12 characters. Without it, only the recovery words open your profile.</source>
+        <extracomment>Below the field for a passphrase</extracomment>
+        <translation>Mindestens 12 Zeichen. Ohne sie helfen nur noch Ihre zwölf Wörter.</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <extracomment>Label of the second field for a passphrase</extracomment>
+        <translation>Noch einmal dieselbe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button that keeps what opens the profile from now on</extracomment>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that leaves everything as it is</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Lock</source>
+        <extracomment>Title of the page about locking</extracomment>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Locks itself after</source>
+        <extracomment>Heading over how soon the program locks itself
+----------
+Said by screen readers of the choice how soon the program locks itself</extracomment>
+        <translation>Sperrt sich selbst nach</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <extracomment>Choice of how soon the program locks itself</extracomment>
+        <translation>1 Minute</translation>
+    </message>
+    <message>
+        <source>5 minutes</source>
+        <extracomment>Choice of how soon the program locks itself</extracomment>
+        <translation>5 Minuten</translation>
+    </message>
+    <message>
+        <source>15 minutes</source>
+        <extracomment>Choice of how soon the program locks itself</extracomment>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <extracomment>Choice of how soon the program locks itself</extracomment>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Choice of how soon the program locks itself</extracomment>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this device while the program is open can read everything in it.</source>
+        <extracomment>On the page about locking</extracomment>
+        <translation>Wer an dieses Gerät kommt, während das Programm offen ist, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>When nobody has touched keyboard, mouse or screen for that long. What you were typing is kept as a draft, and everything read leaves memory.</source>
+        <extracomment>On the page about locking</extracomment>
+        <translation>Wenn so lange niemand Tastatur, Maus oder Bildschirm berührt hat. Was Sie gerade schrieben, bleibt als Entwurf erhalten; alles Gelesene verschwindet aus dem Speicher.</translation>
+    </message>
+    <message>
+        <source>Lock now (%1)</source>
+        <extracomment>Button that closes the profile at once; %1 is a key combination</extracomment>
+        <translation>Jetzt sperren (%1)</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Valuewright, demo</source>
@@ -3375,7 +3498,7 @@
     <message>
         <source>At least 12 characters. Without it, only the recovery words open your profile.</source>
         <extracomment>Below the field for a passphrase</extracomment>
-        <translation>Mindestens 12 Zeichen. Ohne sie öffnen nur die Wiederherstellungswörter Ihr Profil.</translation>
+        <translation>Mindestens 12 Zeichen. Ohne sie helfen nur noch Ihre zwölf Wörter.</translation>
     </message>
     <message>
         <source>The same once more</source>
@@ -3929,7 +4052,9 @@
     </message>
     <message>
         <source>Lock</source>
-        <extracomment>Button that closes the profile until its key is given again</extracomment>
+        <extracomment>Leads to the page about locking
+----------
+Button that closes the profile until its key is given again</extracomment>
         <translation>Sperren</translation>
     </message>
     <message>
@@ -3961,6 +4086,11 @@
         <source>Once a day, when you close Valuewright</source>
         <extracomment>Below the way to the automatic backups</extracomment>
         <translation>Einmal am Tag, wenn Sie Valuewright schließen</translation>
+    </message>
+    <message>
+        <source>When it locks itself, and what opens it again</source>
+        <extracomment>Below the way to the page about locking</extracomment>
+        <translation>Wann sie einsetzt, und was wieder öffnet</translation>
     </message>
 </context>
 <context>

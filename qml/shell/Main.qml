@@ -73,6 +73,13 @@ ApplicationWindow {
         }
     }
 
+    // What a system shows of an app that waits is for everybody's eyes.
+    Rectangle {
+        anchors.fill: parent
+        visible: root.app.covered
+        color: root.color
+    }
+
     ToastHost {
         anchors.fill: parent
         toasts: root.app.toasts
@@ -81,6 +88,12 @@ ApplicationWindow {
     Shortcut {
         sequence: "F1"
         onActivated: root.app.helpShown = !root.app.helpShown
+    }
+
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: root.app.stage === App.Shell
+        onActivated: root.app.lock()
     }
 
     Shortcut {

@@ -61,6 +61,18 @@ AppScrollPage {
         }
 
         ListRow {
+            //: Leads to the page about locking
+            title: qsTr("Lock")
+            //: Below the way to the page about locking
+            detail: qsTr("When it locks itself, and what opens it again")
+            chevron: true
+            leading: Icon {
+                name: "lock"
+            }
+            onClicked: root.open(Routes.Lock, "")
+        }
+
+        ListRow {
             //: Leads to the page that checks the recovery words
             title: qsTr("Recovery words")
             detail: root.viewModel.recovery.last
@@ -122,7 +134,7 @@ AppScrollPage {
             //: Button that closes the profile until its key is given again
             text: qsTr("Lock")
             icon.name: "lock"
-            onClicked: root.viewModel.lock()
+            onClicked: root.app.lock()
         }
 
         Button {

@@ -18,6 +18,8 @@ set(VW_PAGES_COMMON
   pages/common/HelpNumbers.qml
   pages/common/HelpPage.qml
   pages/common/LateChanges.qml
+  pages/common/LockChange.qml
+  pages/common/LockPage.qml
   pages/common/NoteCard.qml
   pages/common/PersonCard.qml
   pages/common/RecoveryCheckPage.qml

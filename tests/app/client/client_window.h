@@ -17,7 +17,7 @@ public:
         , m_sync(services.engine, services.vault, services.changes) {
         PageRegistry registry;
         addClientPages(registry, desk, services);
-        addCommonPages(registry, must(practice::ownProfile(services.vault)), services, [] {}, {});
+        addCommonPages(registry, must(practice::ownProfile(services.vault)), services, lock(), {});
         showShell(std::move(registry), m_sync);
     }
     /// The pages go before what they show.

@@ -32,7 +32,7 @@ struct CoachWindow : PageWindow {
         , sync(stage.engine, *stage.coachVault, stage.changes) {
         PageRegistry registry;
         addCoachPages(registry, stage.desk, stage.services());
-        addCommonPages(registry, must(practice::ownProfile(*stage.coachVault)), stage.services(), [] {}, {});
+        addCommonPages(registry, must(practice::ownProfile(*stage.coachVault)), stage.services(), lock(), {});
         showShell(std::move(registry), sync);
     }
     ~CoachWindow() { show({}); }

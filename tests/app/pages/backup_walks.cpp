@@ -42,11 +42,10 @@ void walkBackups(QSize size, const Look& look) {
     StageWorld world;
     StagePerson coach(world, Role::coach, "Adaeze Okafor");
     OpenProfile& profile = *coach.profile;
+    PageWindow window(size);
     PageRegistry registry;
     addCoachPages(registry, profile.coachDesk(), profile.services());
-    addCommonPages(
-        registry, profile.who(), profile.services(), [] {}, coach.folder.folder());
-    PageWindow window(size);
+    addCommonPages(registry, profile.who(), profile.services(), window.lock(), coach.folder.folder());
     window.showShell(std::move(registry), profile.sync());
     window.go(Page::Settings);
     window.open(Page::Backups, {});

@@ -19,6 +19,17 @@ namespace {
 
 const QString nothing;
 
+void lookAtLock(PageWindow& window, const Look& look) {
+    window.go(Page::Settings);
+    window.open(Page::Lock, {});
+    look(window, QStringLiteral("coach-lock"));
+    Hand(window).tap(QStringLiteral("Open by a passphrase instead"));
+    look(window, QStringLiteral("coach-lock-changing"));
+    window.setTextScale(2);
+    look(window, QStringLiteral("coach-lock-large"));
+    window.setTextScale(1);
+}
+
 void lookAtCommon(PageWindow& window, const Look& look, const QString& end) {
     window.go(Page::Search);
     look(window, QStringLiteral("coach-search") + end);
@@ -215,6 +226,7 @@ void walkFull(QSize size, const Look& look) {
     Hand(window).press(Qt::Key_Space);
     look(window, QStringLiteral("coach-search-opened"));
     lookAtCommon(window, look, nothing);
+    lookAtLock(window, look);
     lookAtToast(window, look);
     window.show({});
 }

@@ -49,13 +49,13 @@ std::vector<QRectF> placesIn(QQuickWindow& window) {
     return places;
 }
 
-PageRegistry pagesOf(OpenProfile& profile) {
+PageRegistry pagesOf(OpenProfile& profile, IdleLock& lock) {
     PageRegistry registry;
     if (profile.isCoach())
         addCoachPages(registry, profile.coachDesk(), profile.services());
     else
         addClientPages(registry, profile.clientDesk(), profile.services());
-    addCommonPages(registry, profile.who(), profile.services(), [] {}, {});
+    addCommonPages(registry, profile.who(), profile.services(), lock, {});
     return registry;
 }
 
@@ -95,7 +95,7 @@ void PageWindow::showShell(PageRegistry pages, SyncModel& sync) {
     show(shown);
 }
 
-void PageWindow::showShell(OpenProfile& profile) { showShell(pagesOf(profile), profile.sync()); }
+void PageWindow::showShell(OpenProfile& profile) { showShell(pagesOf(profile, lock()), profile.sync()); }
 
 void PageWindow::setDark(bool dark) {
     using Scheme = AppearanceController::Scheme;

@@ -4,6 +4,7 @@
 
 #include "app/frame/app_model.h"
 #include "app/open_profile.h"
+#include "tests/app/test_lock.h"
 
 #include <QImage>
 #include <QQmlApplicationEngine>
@@ -25,6 +26,8 @@ public:
     void showShell(OpenProfile& profile);
 
     [[nodiscard]] AppModel& app() { return m_app; }
+    /// What the page about locking shows; it locks nothing here.
+    [[nodiscard]] IdleLock& lock() { return m_lock.lock; }
     [[nodiscard]] QQuickWindow& window() { return *m_window; }
     void setDark(bool dark);
     void setTextScale(qreal scale);
@@ -52,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] QList<QObject*> modelled() const;
+    TestLock m_lock;
     AppModel m_app;
     std::unique_ptr<Navigator> m_navigator;
     std::unique_ptr<QQmlApplicationEngine> m_engine;
