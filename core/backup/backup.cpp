@@ -15,8 +15,10 @@ public:
             return Error{ErrorCode::tooLarge, "A draft is too long for a backup: shorten or save it first. "
                                               "No backup was made."};
         m_tally.add(kind, bytes);
-        VW_CHECK(m_file.write(pieceFrame(kind, bytes.size())));
-        return m_file.write(bytes);
+        const Bytes frame = pieceFrame(kind, bytes.size());
+        for (const ByteView part : {ByteView(frame), bytes})
+            VW_CHECK(m_file.write(part));
+        return {};
     }
     [[nodiscard]] const PieceTally& tally() const { return m_tally; }
 

@@ -41,7 +41,8 @@ Result<membership_records::Acceptance> acceptanceFromCbor(const Value& map) {
     return out;
 }
 
-/// Just the inviter's log: all that the membership log of a fresh space may name.
+/// Just the inviter's log: all that the membership log of a fresh space may name, so its owner is the
+/// inviter.
 class OnlyOne final : public IdentityDirectory {
 public:
     explicit OnlyOne(const IdentityLog& log)
@@ -105,8 +106,6 @@ Result<VerifiedOffer> verifyOffer(const Invite& invite, const Offer& offer) {
         return corrupt("This invitation was made for another server than its link names.");
     VW_TRY(IdentityLog inviter, IdentityLog::read(offer.inviterLog));
     VW_TRY(MembershipLog space, MembershipLog::read(offer.spaceLog, OnlyOne(inviter)));
-    if (space.owner() != inviter.id())
-        return corrupt("The space of this invitation does not belong to the person who invites.");
     if (space.inviteExpiry(invite.publicKey()) != offer.expires)
         return corrupt("The space of this invitation does not know of it.");
     VW_CHECK(space.audit(OnlyOne(inviter)));

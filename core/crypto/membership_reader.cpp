@@ -57,7 +57,7 @@ Status MembershipReader::judgeGenesis(ByteView bytes, const ControlRecord& recor
     VW_TRY(const auto body, bodies::Genesis::fromCbor(record.body));
     m_next.kind = body.kind;
     m_owner = body.owner.identity;
-    VW_CHECK(takeHead(body.owner, Role::coach));
+    takeHead(body.owner, Role::coach);
     return checkSigner(bytes, record);
 }
 
@@ -96,7 +96,7 @@ Status MembershipReader::judgeJoin(const ControlRecord& record) {
     if (m_next.members.contains(head.identity)) return corrupt("Somebody joins a space twice.");
     if (m_next.kind == SpaceKind::shared && m_next.members.size() > 1)
         return corrupt("A second client joins the space of one client and their coach.");
-    VW_CHECK(takeHead(head, join.role));
+    takeHead(head, join.role);
     VW_TRY(const IdentityLog* joining, logAt(head));
     if (!areForExactly(join.wraps, joining->activeAt(head.seq)))
         return corrupt("The key is not wrapped for exactly the devices of the person who joins.");
@@ -125,7 +125,7 @@ Status MembershipReader::judgeDevices(const ControlRecord& record) {
         return corrupt("The devices of somebody who is no member are changed.");
     const IdentityHead before = member->second.head;
     if (body.head.seq <= before.seq) return corrupt("The devices of a member go back to an earlier state.");
-    VW_CHECK(takeHead(body.head, member->second.role));
+    takeHead(body.head, member->second.role);
     VW_CHECK(checkChange(body, before));
     for (const auto& cut : body.cuts)
         m_next.cuts[cut.device] = cut;
@@ -194,10 +194,9 @@ Status MembershipReader::requireOwner(const ControlRecord& record) const {
     return {};
 }
 
-Status MembershipReader::takeHead(const IdentityHead& head, Role role) {
-    VW_CHECK(logAt(head));
+/// Before anything is judged by it, `logAt` asks whether there is such a head.
+void MembershipReader::takeHead(const IdentityHead& head, Role role) {
     m_next.members[head.identity] = {role, head};
-    return {};
 }
 
 Result<const IdentityLog*> MembershipReader::logAt(const IdentityHead& head) const {

@@ -35,7 +35,7 @@ private:
 
     Status checkSigner(ByteView bytes, const ControlRecord& record) const;
     Status requireOwner(const ControlRecord& record) const;
-    Status takeHead(const IdentityHead& head, Role role);
+    void takeHead(const IdentityHead& head, Role role);
     Status takeEpoch(EpochInfo epoch);
     Status checkUsableInvite(const membership_bodies::Join& join) const;
     [[nodiscard]] Status checkChange(const membership_bodies::Devices& body, const IdentityHead& before);

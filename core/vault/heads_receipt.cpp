@@ -46,8 +46,6 @@ Result<HeadsReceipt> HeadsReceipt::decode(ByteView bytes) {
     HeadsReceipt out;
     VW_TRY(const cbor::Value* time, map.at(timeKey, "time of a receipt"));
     VW_TRY(out.hlc.value, time->asUnsigned("time of a receipt", INT64_MAX));
-    if (out.hlc.millis() >= Hlc::millisLimit)
-        return corrupt("The time of a receipt is beyond all calendars.");
     VW_TRY(const cbor::Value* heads, map.at(headsKey, "heads in a receipt"));
     VW_TRY(const auto listed, heads->asArray("heads in a receipt"));
     for (const cbor::Value& item : listed) {

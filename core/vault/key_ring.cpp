@@ -29,14 +29,12 @@ const DeviceKeys* KeyRing::opener(const Wrap& wrap) const {
 
 Result<SpaceKey> KeyRing::unwrap(const MembershipLog& log, std::uint32_t epoch) {
     const EpochInfo* info = log.epoch(epoch);
-    if (!info) return Error{ErrorCode::locked, "A key of this space has not arrived on this device yet."};
+    if (!info) return Error{ErrorCode::locked, "This device has not been given the key of this space."};
     for (const Wrap& wrap : info->wraps)
         if (const DeviceKeys* device = opener(wrap))
             return SpaceKey::unwrap(wrap.box, *device, log.space(), epoch, info->keyId);
-    const EpochInfo* next = log.epoch(epoch + 1);
-    if (!next) return Error{ErrorCode::locked, "This device has not been given the key of this space."};
-    VW_TRY(const SpaceKey* later, key(log, epoch + 1));
-    return later->openPrevious(next->previousKey, info->keyId);
+    VW_TRY(const SpaceKey* later, key(log, epoch + 1)); // past the newest: refused above
+    return later->openPrevious(log.epoch(epoch + 1)->previousKey, info->keyId);
 }
 
 } // namespace vw

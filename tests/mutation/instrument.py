@@ -54,7 +54,7 @@ def switched(text, name):
             out.append(f'{indent}VW_CHECK(vw::mutation::unlessOff("{where}", ({inner}))')
             done = end
         else:
-            out.append(f'{indent}if (vw::mutation::isOn("{where}") && ({inner})')
+            out.append(f'{indent}if (vw::mutation::holds("{where}", static_cast<bool>({inner}))')
             done = end
     out.append(text[done:])
     return "".join(out), lines

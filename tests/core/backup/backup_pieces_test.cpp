@@ -38,7 +38,10 @@ std::string parsed(ByteView bytes, std::size_t portion, Seen& seen) {
 
 std::string refusal(const Bytes& bytes) {
     Seen seen;
-    return parsed(bytes, 1000, seen);
+    const std::string sentence = parsed(bytes, 1000, seen);
+    for (const std::size_t portion : {1, 3, 6})
+        CHECK(parsed(bytes, portion, seen) == sentence);
+    return sentence;
 }
 
 /// A plaintext as `writeBackup` makes it, with changes, read the way a backup is.

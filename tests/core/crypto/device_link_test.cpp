@@ -86,6 +86,31 @@ TEST_CASE("A device that does not prove its keys, or was there before, is refuse
         must(identity_records::add(log, linked.coach.device(), linked.phone)));
 }
 
+TEST_CASE("Letters about a further device with fields too long, or a side that is none, are refused") {
+    const Linked linked;
+    using cbor::Value;
+    const auto offered = [&](std::int64_t key, Value value) {
+        return DeviceOffer::fromCbor(linked.offer.toCbor().set(key, std::move(value))).ok();
+    };
+    const auto answered = [&](std::int64_t key, Value value) {
+        return DeviceAnswer::fromCbor(linked.answer.toCbor().set(key, std::move(value))).ok();
+    };
+    const auto letters = [](std::size_t count) { return Value::text(std::string(count, 'a')); };
+    // docs/formats/invite.md: a server's address 255 bytes, a platform 60
+    CHECK(offered(1, letters(255)));
+    CHECK_FALSE(offered(1, letters(256)));
+    CHECK(offered(5, letters(letterNameLimit)));
+    CHECK_FALSE(offered(5, letters(letterNameLimit + 1)));
+    CHECK(answered(3, letters(letterNameLimit)));
+    CHECK_FALSE(answered(3, letters(letterNameLimit + 1)));
+    CHECK(answered(4, letters(60)));
+    CHECK_FALSE(answered(4, letters(61)));
+    for (const int side : {1, 2})
+        CHECK(offered(6, Value::integer(side)));
+    for (const int side : {0, 3, 255})
+        CHECK_FALSE(offered(6, Value::integer(side)));
+}
+
 TEST_CASE("The number of a new device is 25 digits and depends on person and device") {
     const Linked linked;
     const TestPerson other{2};

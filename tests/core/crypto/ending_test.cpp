@@ -72,6 +72,14 @@ TEST_CASE("After the end nobody enters, devices still follow, and the owner may 
                                                          &open.key())))
               .error()
               .code == ErrorCode::notAllowed);
+    TestSpace invited(SpaceKind::shared, pair.coach);
+    const Invite invite = invited.invite(pair.coach);
+    invited.append(endBy(invited, pair.coach));
+    const auto acceptance = invite.accept(invited.log.fullHash(), pair.client.log().head());
+    CHECK(tryAppend(invited, must(membership_records::join(invited.log, pair.client.log(),
+                                                           pair.coach.device(), acceptance, invited.key())))
+              .error()
+              .code == ErrorCode::notAllowed);
 
     pair.space.append(endBy(pair.space, pair.client));
     pair.client.addDevice();

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The device root under a passphrase, and sealed local state: nothing opens that was changed.
+#include "core/crypto/passphrase.h"
 #include "core/crypto/profile_keys.h"
 #include "tests/support/catch.h"
 #include "tests/support/forging.h"
 #include "tests/support/must.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+
+#include <fstream>
 
 namespace vw::test {
 namespace {
@@ -47,6 +53,24 @@ TEST_CASE("Costs below the floor and above the ceiling are refused before any wo
     CHECK(unwrapRoot(withCost(file, passes, mebibytes), passphrase).error().sentence ==
           "The key file asks for a cost that is not allowed; restore it from a backup.");
 }
+
+#if defined(__linux__) && !defined(__SANITIZE_ADDRESS__)
+TEST_CASE("A passphrase that there is no memory for is an error, and no key comes of it") {
+    must(initialiseCrypto());
+    std::ifstream statm("/proc/self/statm");
+    rlim_t pages = 0;
+    REQUIRE(statm >> pages);
+    rlimit before{};
+    REQUIRE(::getrlimit(RLIMIT_AS, &before) == 0);
+    const rlimit tight{pages * static_cast<rlim_t>(::sysconf(_SC_PAGESIZE)) + (rlim_t{64} << 20),
+                       before.rlim_max};
+    REQUIRE(::setrlimit(RLIMIT_AS, &tight) == 0);
+    const auto stretched = stretchPassphrase(passphrase, {}, {2, 1024});
+    ::setrlimit(RLIMIT_AS, &before);
+    REQUIRE_FALSE(stretched.ok());
+    CHECK(stretched.error().code == ErrorCode::io);
+}
+#endif
 
 TEST_CASE("A key file with any byte changed does not open") {
     const DeviceRoot root = someRoot();

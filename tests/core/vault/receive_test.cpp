@@ -182,8 +182,46 @@ TEST_CASE("an envelope waits for what its author had seen, and a lie about it is
     OperationsPayload lie = Fixture::payload();
     lie.dependencies.push_back({seen.device, 1, {9, 9, 9, 9, 9, 9, 9, 9}});
     const ReceiveReport report = f.receive(f.seal(f.place(), lie));
+    CHECK(report.stored == 0);
     REQUIRE(report.refused.size() == 1);
     CHECK(report.refused[0].code == ErrorCode::forked);
+}
+
+TEST_CASE("an envelope of another space is refused, even one that is known there") {
+    Fixture f;
+    const SpaceId other = must(f.client->createSpace(SpaceKind::journal));
+    must(f.client.commit(other,
+                         {Operation::set(EntityKind::journalEntry, newEntity(), Field::title, text("J"))}));
+    const std::vector<ReceivedEnvelope> strayed{{1, must(f.client->beyond(other, {}, 1))[0]}};
+    const ReceiveReport report = must(f.client->receive(f.space, strayed));
+    CHECK(report.known == 0);
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused[0].sentence == "An envelope belongs to another space.");
+}
+
+TEST_CASE("a second envelope under a number is a fork, whatever it says it follows on") {
+    Fixture f;
+    const Bytes first = f.seal(f.place());
+    const Bytes second = f.seal(f.place(2, idOf(first)));
+    const Bytes third = f.seal(f.place(3, idOf(second)));
+    for (const Bytes& bytes : {first, second, third})
+        CHECK(f.receive(bytes).stored == 1);
+    const ReceiveReport report = f.receive(f.seal(f.place(2, idOf(third))));
+    CHECK(report.stored == 0);
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused[0].code == ErrorCode::forked);
+    CHECK(f.coach->heads(f.space)[0].seq == 3);
+}
+
+TEST_CASE("what is written against the rules is not taken for something newer") {
+    Fixture f;
+    const cbor::Value empty =
+        cbor::Value::map().set(1, cbor::Value::integer(1)); // version 1, and nothing else
+    const Bytes bytes = must(sealEnvelope(f.place(), *must(f.client->currentKey(f.space)), f.client->device(),
+                                          cbor::encode(empty)));
+    const ReceiveReport report = f.receive(bytes);
+    REQUIRE(report.refused.size() == 1);
+    CHECK(report.refused[0].code == ErrorCode::corrupt);
 }
 
 TEST_CASE("an envelope under a record that has not arrived waits and asks for records") {
