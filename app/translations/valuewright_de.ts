@@ -2909,9 +2909,9 @@ Said by screen readers of the choice how soon the program locks itself</extracom
         <translation>Wenn so lange niemand Tastatur, Maus oder Bildschirm berührt hat. Was Sie gerade schrieben, bleibt als Entwurf erhalten; alles Gelesene verschwindet aus dem Speicher.</translation>
     </message>
     <message>
-        <source>Lock now (%1)</source>
-        <extracomment>Button that closes the profile at once; %1 is a key combination</extracomment>
-        <translation>Jetzt sperren (%1)</translation>
+        <source>Lock now</source>
+        <extracomment>Button that closes the profile at once</extracomment>
+        <translation>Jetzt sperren</translation>
     </message>
 </context>
 <context>

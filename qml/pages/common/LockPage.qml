@@ -51,8 +51,8 @@ AppScrollPage {
     }
 
     Button {
-        //: Button that closes the profile at once; %1 is a key combination
-        text: qsTr("Lock now (%1)").arg("Ctrl+L")
+        //: Button that closes the profile at once
+        text: qsTr("Lock now")
         icon.name: "lock"
         onClicked: root.app.lock()
     }
