@@ -82,6 +82,7 @@ VW_QML_TYPE(vw::NoteEditor, NoteEditor)
 VW_QML_TYPE(vw::NotesModel, NotesModel)
 VW_QML_TYPE(vw::RecoveryCheckModel, RecoveryCheckModel)
 VW_QML_TYPE(vw::SearchModel, SearchModel)
+VW_QML_TYPE(vw::SpaceEndingModel, SpaceEndingModel)
 VW_QML_TYPE(vw::VqTableModel, VqTableModel)
 VW_QML_TYPE(vw::WordEntryModel, WordEntryModel)
 // the coach's pages

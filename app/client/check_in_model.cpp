@@ -41,6 +41,7 @@ struct TakeBack {
 CheckInModel::CheckInModel(practice::ClientDesk& desk, const PageServices& services)
     : m_desk(desk)
     , m_services(services)
+    , m_ending(services)
     , m_today(vw::today(services.clock))
     , m_date(m_today)
     , m_vq(desk, services) {
@@ -64,6 +65,7 @@ void CheckInModel::reload() {
     if (auto relation = m_desk.relation()) {
         m_relation.emplace(*relation);
         m_readers = readersOf(m_services, m_relation->space());
+        m_ending.watch(m_relation->space());
         auto checkIns = m_relation->checkIns();
         if (!checkIns) return m_services.toasts.fail(checkIns.error());
         all = std::move(*checkIns);

@@ -5,6 +5,7 @@
 #include "app/client/check_in_echo.h"
 #include "app/client/check_in_form.h"
 #include "app/client/vq_nudge_model.h"
+#include "app/common/space_ending_model.h"
 #include "app/frame/services.h"
 #include "core/practice/client_desk.h"
 
@@ -26,6 +27,7 @@ class CheckInModel : public QObject {
     Q_PROPERTY(QString recalled READ recalled NOTIFY changed)
     Q_PROPERTY(QString recalledDay READ recalledDay NOTIFY changed)
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::CheckInForm* form READ form CONSTANT)
     Q_PROPERTY(vw::CheckInEcho* echo READ echo CONSTANT)
     Q_PROPERTY(vw::VqNudgeModel* vq READ vq CONSTANT)
@@ -50,6 +52,8 @@ public:
     [[nodiscard]] QString recalledDay() const;
     /// Names of everybody else who will read this.
     [[nodiscard]] QStringList readers() const { return m_readers; }
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     [[nodiscard]] CheckInForm* form() { return &m_form; }
     [[nodiscard]] CheckInEcho* echo() { return &m_echo; }
     /// What there is to remind of about the assessment.
@@ -75,6 +79,7 @@ private:
 
     practice::ClientDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     std::optional<practice::RelationDesk> m_relation;
     coaching::LocalDate m_today;
     coaching::LocalDate m_date;

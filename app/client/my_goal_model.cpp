@@ -25,7 +25,8 @@ void writeLevel(RelationDesk relation, const PageServices& services, coaching::G
 
 MyGoalModel::MyGoalModel(practice::ClientDesk& desk, const PageServices& services, const QString& key)
     : m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_ending(services) {
     if (const auto id = coaching::GoalId::fromHexText(coreText(key))) m_id = *id;
     connect(&m_services.changes, &Changes::changed, this, &MyGoalModel::reload);
     reload();
@@ -60,6 +61,7 @@ void MyGoalModel::reload() {
     if (auto relation = m_desk.relation()) {
         m_relation.emplace(*relation);
         m_readers = readersOf(m_services, m_relation->space());
+        m_ending.watch(m_relation->space());
         if (auto goal = m_relation->goal(m_id)) m_goal = std::move(*goal);
         if (m_goal && !m_actions) m_actions = std::make_unique<ActionsModel>(*m_relation, m_services, m_id);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/actions_model.h"
+#include "app/common/space_ending_model.h"
 #include "core/practice/client_desk.h"
 
 #include <QStringList>
@@ -19,6 +20,7 @@ class MyGoalModel : public QObject {
     Q_PROPERTY(int level READ level NOTIFY changed)
     Q_PROPERTY(int startLevel READ startLevel NOTIFY changed)
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::ActionsModel* actions READ actions NOTIFY changed)
 
 public:
@@ -35,6 +37,8 @@ public:
     [[nodiscard]] int level() const;
     [[nodiscard]] int startLevel() const;
     [[nodiscard]] QStringList readers() const { return m_readers; }
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     /// Of this goal only; null while the goal is not found.
     [[nodiscard]] ActionsModel* actions() const { return m_goal ? m_actions.get() : nullptr; }
 
@@ -48,6 +52,7 @@ private:
     void reload();
     practice::ClientDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     coaching::GoalId m_id;
     std::optional<practice::RelationDesk> m_relation;
     std::optional<coaching::Goal> m_goal;

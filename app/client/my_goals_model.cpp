@@ -9,7 +9,8 @@ namespace vw {
 
 MyGoalsModel::MyGoalsModel(practice::ClientDesk& desk, const PageServices& services)
     : m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_ending(services) {
     connect(&m_services.changes, &Changes::changed, this, &MyGoalsModel::reload);
     reload();
 }
@@ -30,6 +31,7 @@ void MyGoalsModel::reload() {
     const auto relation = m_desk.relation();
     if (!relation) return;
     m_readers = readersOf(m_services, relation->space());
+    m_ending.watch(relation->space());
     m_coach = m_readers.join(QStringLiteral(", "));
     if (!m_goals) {
         m_goals = std::make_unique<GoalsModel>(*relation, m_services);

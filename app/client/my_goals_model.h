@@ -4,6 +4,7 @@
 
 #include "app/common/actions_model.h"
 #include "app/common/goals_model.h"
+#include "app/common/space_ending_model.h"
 #include "core/practice/client_desk.h"
 
 namespace vw {
@@ -17,6 +18,7 @@ class MyGoalsModel : public QObject {
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
     Q_PROPERTY(int goalCount READ goalCount NOTIFY changed)
     Q_PROPERTY(QList<int> missingLenses READ missingLenses NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::GoalsModel* goals READ goals NOTIFY changed)
     Q_PROPERTY(vw::ActionsModel* actions READ actions NOTIFY changed)
 
@@ -30,6 +32,8 @@ public:
     [[nodiscard]] int goalCount() const { return m_goals ? m_goals->count() : 0; }
     /// Those of the three Cs (as Lens in QML) through which no goal is seen yet.
     [[nodiscard]] QList<int> missingLenses() const;
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     [[nodiscard]] GoalsModel* goals() { return m_goals.get(); }
     [[nodiscard]] ActionsModel* actions() { return m_actions.get(); }
 
@@ -40,6 +44,7 @@ private:
     void reload();
     practice::ClientDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     QString m_coach;
     QStringList m_readers;
     std::unique_ptr<GoalsModel> m_goals;

@@ -30,7 +30,8 @@ const coaching::Session* nextOf(const std::vector<coaching::Session>& sessions, 
 
 MySessionsModel::MySessionsModel(practice::ClientDesk& desk, const PageServices& services)
     : m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_ending(services) {
     connect(&m_services.changes, &Changes::changed, this, &MySessionsModel::reload);
     reload();
 }
@@ -59,6 +60,7 @@ void MySessionsModel::reload() {
             m_journal = std::make_unique<NotesModel>(*journal, m_services);
     if (const auto relation = m_desk.relation()) {
         m_readers = readersOf(m_services, relation->space());
+        m_ending.watch(relation->space());
         m_coach = m_readers.join(QStringLiteral(", "));
         if (!m_shared) m_shared = std::make_unique<NotesModel>(relation->notes(), m_services);
         const auto sessions = relation->sessions();

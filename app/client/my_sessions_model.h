@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/common/notes_model.h"
+#include "app/common/space_ending_model.h"
 #include "core/practice/client_desk.h"
 
 namespace vw {
@@ -24,6 +25,7 @@ class MySessionsModel : public RowModel<PastSessionRow> {
     Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY changed)
     Q_PROPERTY(QString nextTitle READ nextTitle NOTIFY changed)
     Q_PROPERTY(bool running READ isRunning NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::NotesModel* shared READ shared NOTIFY changed)
     Q_PROPERTY(vw::NotesModel* journal READ journal NOTIFY changed)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] QString nextTitle() const { return m_nextTitle; }
     /// The next session is going on.
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     /// Null before the coach has confirmed.
     [[nodiscard]] NotesModel* shared() { return m_shared.get(); }
     /// Null when the profile was never finished.
@@ -64,6 +68,7 @@ private:
     void show(const std::vector<coaching::Session>& sessions);
     practice::ClientDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     QString m_coach;
     QStringList m_readers;
     QString m_nextWhen;

@@ -42,6 +42,7 @@ ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const Pa
     : QObject(parent)
     , m_desk(desk)
     , m_services(services)
+    , m_ending(services)
     , m_key(key.section(QLatin1Char('/'), 0, 0))
     , m_startTab(tabOf(key.section(QLatin1Char('/'), 1))) {
     const auto id = coaching::ClientId::fromHexText(coreText(m_key));
@@ -51,6 +52,7 @@ ClientModel::ClientModel(practice::CoachDesk& desk, const QString& key, const Pa
         return;
     }
     m_id = *id;
+    m_ending.watch(card->sharedSpace);
     const practice::RelationDesk relation(m_services.vault, m_services.clock, card->sharedSpace);
     m_invite = std::make_unique<InviteModel>(card->sharedSpace, services);
     m_timeline = std::make_unique<TimelineModel>(desk, *card, services);

@@ -8,6 +8,7 @@
 #include "app/coach/vq_results_model.h"
 #include "app/common/actions_model.h"
 #include "app/common/goals_model.h"
+#include "app/common/space_ending_model.h"
 
 namespace vw {
 
@@ -23,6 +24,7 @@ class ClientModel : public QObject {
     Q_PROPERTY(QString nextSession READ nextSession NOTIFY changed)
     Q_PROPERTY(int startTab READ startTab CONSTANT)
     Q_PROPERTY(QList<QString> readers READ readers NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::InviteModel* invite READ invite CONSTANT)
     Q_PROPERTY(vw::TimelineModel* timeline READ timeline CONSTANT)
     Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)
@@ -45,6 +47,8 @@ public:
     [[nodiscard]] int startTab() const { return m_startTab; }
     /// Names of everybody else who reads the shared space, by its membership.
     [[nodiscard]] QStringList readers() const { return m_readers; }
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     [[nodiscard]] InviteModel* invite() const { return m_invite.get(); }
     [[nodiscard]] TimelineModel* timeline() const { return m_timeline.get(); }
     [[nodiscard]] GoalsModel* goals() const { return m_goals.get(); }
@@ -64,6 +68,7 @@ private:
 
     practice::CoachDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     QString m_key;
     int m_startTab = 0;
     coaching::ClientId m_id;

@@ -14,6 +14,7 @@ GoalEditor::GoalEditor(practice::CoachDesk& desk, const QString& key, const Page
     : QObject(parent)
     , m_desk(desk)
     , m_services(services)
+    , m_ending(services)
     , m_draft(services.drafts, QStringLiteral("goal/") + key,
               {QStringLiteral("goal"), QStringLiteral("0"), QStringLiteral("1"), QStringLiteral("2"),
                QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("lens"), QStringLiteral("start")}) {
@@ -24,6 +25,7 @@ Status GoalEditor::find(const QString& key) {
     VW_TRY(m_client, coaching::ClientId::fromHexText(coreText(key.section(QLatin1Char('/'), 0, 0))));
     VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_client));
     m_readers = readersOf(m_services, relation.space());
+    m_ending.watch(relation.space());
     const QString goal = key.section(QLatin1Char('/'), 1, 1);
     if (!goal.isEmpty()) {
         VW_TRY(const coaching::GoalId id, coaching::GoalId::fromHexText(coreText(goal)));

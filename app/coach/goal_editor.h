@@ -2,6 +2,7 @@
 // A goal being written: its lens, its words, and the five levels of its scale.
 #pragma once
 
+#include "app/common/space_ending_model.h"
 #include "app/frame/form_draft.h"
 #include "app/frame/services.h"
 #include "core/practice/coach_desk.h"
@@ -23,6 +24,7 @@ class GoalEditor : public QObject {
     Q_PROPERTY(bool fresh READ isFresh CONSTANT)
     Q_PROPERTY(QList<QString> readers READ readers CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::FormDraft* draft READ draft CONSTANT)
 
 public:
@@ -38,6 +40,8 @@ public:
     [[nodiscard]] bool isFresh() const { return m_goal.id.isNone(); }
     [[nodiscard]] QStringList readers() const { return m_readers; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     /// Fields goal, 0 to 4 for the levels from -2 on, and the numbers lens and start.
     [[nodiscard]] FormDraft* draft() { return &m_draft; }
 
@@ -54,6 +58,7 @@ private:
 
     practice::CoachDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     coaching::ClientId m_client;
     coaching::Goal m_goal;
     QString m_from;

@@ -24,7 +24,8 @@ SessionModel::SessionModel(practice::CoachDesk& desk, const QString& key, const 
                            QObject* parent)
     : QObject(parent)
     , m_desk(desk)
-    , m_services(services) {
+    , m_services(services)
+    , m_ending(services) {
     if (const Status found = find(key); !found) {
         m_problem = sentenceOf(found.error());
         return;
@@ -42,6 +43,7 @@ Status SessionModel::find(const QString& key) {
     VW_TRY(const practice::RelationDesk relation, m_desk.relation(m_client));
     VW_TRY(m_session, relation.session(session));
     VW_TRY(const practice::Notebook privateNotes, m_desk.privateNotes(m_client));
+    m_ending.watch(card.sharedSpace);
     m_clientName = qtText(card.client.name);
     m_goals = std::make_unique<GoalsModel>(relation, m_services);
     m_actions = std::make_unique<ActionsModel>(relation, m_services);

@@ -5,6 +5,7 @@
 #include "app/common/actions_model.h"
 #include "app/common/goals_model.h"
 #include "app/common/note_editor.h"
+#include "app/common/space_ending_model.h"
 #include "app/frame/form_draft.h"
 #include "core/practice/coach_desk.h"
 
@@ -21,6 +22,7 @@ class SessionModel : public QObject {
     Q_PROPERTY(QString answer READ answer NOTIFY changed)
     Q_PROPERTY(QString lastCheckIn READ lastCheckIn NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(vw::NoteEditor* privateNote READ privateNote CONSTANT)
     Q_PROPERTY(vw::NoteEditor* sharedNote READ sharedNote CONSTANT)
     Q_PROPERTY(vw::GoalsModel* goals READ goals CONSTANT)
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] QString answer() const;
     [[nodiscard]] QString lastCheckIn() const { return m_lastCheckIn; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     [[nodiscard]] NoteEditor* privateNote() const { return m_privateNote.get(); }
     [[nodiscard]] NoteEditor* sharedNote() const { return m_sharedNote.get(); }
     [[nodiscard]] GoalsModel* goals() const { return m_goals.get(); }
@@ -62,6 +66,7 @@ private:
 
     practice::CoachDesk& m_desk;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     QString m_clientKey;
     QString m_clientName;
     coaching::ClientId m_client;

@@ -38,6 +38,8 @@ set(VW_APP_COMMON
   common/search_model.h
   common/settings_model.cpp
   common/settings_model.h
+  common/space_ending_model.cpp
+  common/space_ending_model.h
   common/vq_table_model.cpp
   common/vq_table_model.h
   common/vq_words.cpp

@@ -17,7 +17,8 @@ NoteEditor::NoteEditor(practice::Notebook notes, Place place, const PageServices
     : QObject(parent)
     , m_notes(notes)
     , m_place(std::move(place))
-    , m_services(services) {
+    , m_services(services)
+    , m_ending(services) {
     m_rest.setSingleShot(true);
     m_rest.setInterval(restMillis);
     connect(&m_rest, &QTimer::timeout, this, &NoteEditor::save);
@@ -25,6 +26,7 @@ NoteEditor::NoteEditor(practice::Notebook notes, Place place, const PageServices
         if (!m_typed) load();
     });
     m_readers = readersOf(m_services, m_notes.space());
+    m_ending.watch(m_notes.space());
     watchDraft();
     load();
     restoreDraft();

@@ -2,6 +2,7 @@
 // One note being written: typing needs no saving, and nothing typed is lost.
 #pragma once
 
+#include "app/common/space_ending_model.h"
 #include "app/frame/services.h"
 #include "core/practice/notebook.h"
 
@@ -21,6 +22,7 @@ class NoteEditor : public QObject {
     Q_PROPERTY(bool confidential READ isConfidential CONSTANT)
     Q_PROPERTY(State state READ state NOTIFY stateChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
+    Q_PROPERTY(vw::SpaceEndingModel* ending READ ending CONSTANT)
     Q_PROPERTY(QList<QString> otherVersions READ otherVersions NOTIFY loaded)
 
 public:
@@ -54,6 +56,8 @@ public:
     /// Versions that overlap with the text shown.
     [[nodiscard]] QStringList otherVersions() const { return m_others; }
 
+    /// Whether the work is over.
+    [[nodiscard]] SpaceEndingModel* ending() { return &m_ending; }
     Q_INVOKABLE void type(const QString& title, const QString& text);
     /// Makes what was typed a version now.
     Q_INVOKABLE void save();
@@ -72,6 +76,7 @@ private:
     practice::Notebook m_notes;
     Place m_place;
     PageServices m_services;
+    SpaceEndingModel m_ending;
     QTimer m_rest;
     QString m_title;
     QString m_text;

@@ -1373,6 +1373,14 @@
     </message>
 </context>
 <context>
+    <name>EndingBanner</name>
+    <message>
+        <source>This work is over</source>
+        <extracomment>Title over the sentence that says who ended an engagement</extracomment>
+        <translation>Diese Zusammenarbeit ist beendet</translation>
+    </message>
+</context>
+<context>
     <name>EnergyTrend</name>
     <message>
         <source>Your energy</source>
@@ -7232,6 +7240,39 @@ Button of that question</extracomment>
         <source>Session closed</source>
         <extracomment>Message after a session was closed</extracomment>
         <translation>Sitzung abgeschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>vw::SpaceEndingModel</name>
+    <message>
+        <source>You ended this work on %1. What you share can be read but no longer changed, and both of you keep it.</source>
+        <extracomment>On every page of an engagement that is over; %1 is a day</extracomment>
+        <translation>Sie haben diese Zusammenarbeit am %1 beendet. Was Sie teilen, lässt sich lesen, aber nicht mehr ändern; beide behalten es.</translation>
+    </message>
+    <message>
+        <source>The other person ended this work on %1. What you share can be read but no longer changed, and both of you keep it.</source>
+        <extracomment>On every page of an engagement that is over; %1 is a day</extracomment>
+        <translation>Die andere Person hat diese Zusammenarbeit am %1 beendet. Was Sie teilen, lässt sich lesen, aber nicht mehr ändern; beide behalten es.</translation>
+    </message>
+    <message>
+        <source>%1 ended this work on %2. What you share can be read but no longer changed, and both of you keep it.</source>
+        <extracomment>On every page of an engagement that is over; %1 is a name, %2 a day</extracomment>
+        <translation>%1 hat diese Zusammenarbeit am %2 beendet. Was Sie teilen, lässt sich lesen, aber nicht mehr ändern; beide behalten es.</translation>
+    </message>
+    <message>
+        <source>You erased what you share on %1. The other person may keep a copy of their own.</source>
+        <extracomment>On every page of an engagement that is over; %1 is a day</extracomment>
+        <translation>Sie haben am %1 gelöscht, was Sie teilen. Die andere Person behält vielleicht eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>The other person erased what you share on %1, on the server and for themselves. Your own copy stays here, to read.</source>
+        <extracomment>On every page of an engagement that is over; %1 is a day</extracomment>
+        <translation>Die andere Person hat am %1 gelöscht, was Sie teilen, auf dem Server und bei sich. Ihre eigene Kopie bleibt hier, zum Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 erased what you share on %2, on the server and for themselves. Your own copy stays here, to read.</source>
+        <extracomment>On every page of an engagement that is over; %1 is a name, %2 a day</extracomment>
+        <translation>%1 hat am %2 gelöscht, was Sie teilen, auf dem Server und bei sich. Ihre eigene Kopie bleibt hier, zum Lesen.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A day that has its answer: what was said, and the way to change it.
 //
-// echo. Signal change().
+// echo; readOnly: it can't be changed any more. Signal change().
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -13,6 +13,7 @@ Card {
     id: root
 
     required property CheckInEcho echo
+    property bool readOnly: false
 
     signal change()
 
@@ -53,6 +54,7 @@ Card {
     }
 
     Button {
+        visible: !root.readOnly
         text: root.echo.skipped ?
             //: Button on a day that was skipped: check in after all
             qsTr("Check in after all") :

@@ -11,7 +11,7 @@ AppScrollPage {
     id: root
 
     required property CheckInModel viewModel
-    readonly property bool asking: root.viewModel.paired && !root.viewModel.answered
+    readonly property bool asking: root.viewModel.paired && !root.viewModel.answered && !root.viewModel.ending.closed
 
     //: Title of the client's daily check-in
     title: qsTr("Check in")
@@ -35,6 +35,10 @@ AppScrollPage {
         onAction: root.app.askToJoin()
     }
 
+    EndingBanner {
+        ending: root.viewModel.ending
+    }
+
     VqNudge {
         nudge: root.viewModel.vq
         onTaken: root.open(Routes.VqTaking, "")
@@ -52,6 +56,7 @@ AppScrollPage {
     CheckInEchoCard {
         visible: root.viewModel.paired && root.viewModel.answered
         echo: root.viewModel.echo
+        readOnly: root.viewModel.ending.closed
         onChange: root.viewModel.change()
     }
 

@@ -23,6 +23,10 @@ AppScrollPage {
         onAction: root.app.askToJoin()
     }
 
+    EndingBanner {
+        ending: root.viewModel.ending
+    }
+
     EmptyState {
         visible: root.viewModel.paired && root.viewModel.goalCount === 0
         icon: "bullseye"
@@ -63,6 +67,7 @@ AppScrollPage {
     ActionList {
         visible: root.viewModel.paired
         actions: root.viewModel.actions
+        readOnly: root.viewModel.ending.closed
     }
 
     WhoSeesThis {

@@ -17,6 +17,10 @@ AppScrollPage {
     //: Title of the page of one goal
     title: qsTr("Goal")
 
+    EndingBanner {
+        ending: root.viewModel.ending
+    }
+
     EmptyState {
         visible: !root.viewModel.found
         icon: "bullseye"
@@ -68,6 +72,7 @@ AppScrollPage {
         words: root.viewModel.scale
         level: root.viewModel.level
         startLevel: root.viewModel.startLevel
+        readOnly: root.viewModel.ending.closed
         onChosen: level => root.viewModel.setLevel(level)
     }
 
@@ -80,6 +85,7 @@ AppScrollPage {
     ActionList {
         visible: root.viewModel.found
         actions: root.viewModel.actions
+        readOnly: root.viewModel.ending.closed
         Layout.fillWidth: true
     }
 

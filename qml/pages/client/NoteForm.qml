@@ -14,7 +14,12 @@ ColumnLayout {
 
     spacing: Theme.gap
 
+    EndingBanner {
+        ending: root.editor.ending
+    }
+
     TextRow {
+        enabled: !root.editor.ending.closed
         id: heading
 
         //: Field over a note

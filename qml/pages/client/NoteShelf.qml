@@ -19,6 +19,7 @@ Rectangle {
     property list<string> readers
     property string emptyText: ""
     property string newText: ""
+    property bool readOnly: false
     readonly property int count: root.notes === null ? 0 : root.notes.count
 
     signal opened(key: string)
@@ -43,6 +44,7 @@ Rectangle {
         Button {
             visible: root.notes !== null
             text: root.newText
+            enabled: !root.readOnly
             icon.name: "pencil"
             Layout.fillWidth: Theme.compact
             onClicked: root.opened("")

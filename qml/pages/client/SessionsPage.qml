@@ -27,8 +27,15 @@ AppPage {
         anchors.fill: parent
         spacing: Theme.gap
 
+        EndingBanner {
+            ending: root.viewModel.ending
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.topMargin: Theme.gapSmall
+        }
+
         NextSession {
-            visible: root.viewModel.paired
+            visible: root.viewModel.paired && !root.viewModel.ending.closed
             when: root.viewModel.nextWhen
             what: root.viewModel.nextTitle
             coach: root.viewModel.coach
@@ -60,6 +67,7 @@ AppPage {
             visible: root.shelf === 0
             notes: root.viewModel.shared
             readers: root.viewModel.readers
+            readOnly: root.viewModel.ending.closed
             //: On an empty shelf of shared notes
             emptyText: root.viewModel.paired ? qsTr("What you or %1 write down together stands here.").arg(root.viewModel.coach)
                 //: On the shelf of shared notes before a coach is connected

@@ -18,6 +18,7 @@ AppPage {
     subtitle: root.viewModel.agreement
     actions: Button {
         visible: root.viewModel.problem === ""
+        enabled: !root.viewModel.ending.closed
         //: Button that begins a session with this client
         text: Theme.compact ? qsTr("Session") : qsTr("Start session")
         icon.name: "play-fill"
@@ -37,6 +38,13 @@ AppPage {
         visible: root.viewModel.problem === ""
         anchors.fill: parent
         spacing: 0
+
+        EndingBanner {
+            ending: root.viewModel.ending
+            Layout.leftMargin: Theme.pageMargin
+            Layout.rightMargin: Theme.pageMargin
+            Layout.bottomMargin: Theme.gapSmall
+        }
 
         TabBar {
             id: tabs

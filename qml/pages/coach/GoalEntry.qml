@@ -18,6 +18,7 @@ ColumnLayout {
     required property int openActions
     required property int doneActions
     property bool unfolded: false
+    property bool readOnly: false
 
     signal edited(key: string)
     signal archived(key: string)
@@ -47,10 +48,12 @@ ColumnLayout {
             visible: root.hasScale
             words: root.scale
             level: root.level
+            readOnly: root.readOnly
             onChosen: level => root.chosen(root.key, level)
         }
 
         RowLayout {
+            visible: !root.readOnly
             spacing: Theme.gapSmall
 
             Button {

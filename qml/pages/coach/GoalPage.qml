@@ -12,6 +12,7 @@ AppScrollPage {
     id: root
 
     required property GoalEditor viewModel
+    readonly property bool writable: !root.viewModel.ending.closed
     property int lens: parseInt(root.viewModel.draft.value("lens", String(root.viewModel.lens)))
     property int startLevel: parseInt(root.viewModel.draft.value("start", String(root.viewModel.baseline)))
 
@@ -21,6 +22,10 @@ AppScrollPage {
     WhoSeesThis {
         names: root.viewModel.readers
         Layout.fillWidth: true
+    }
+
+    EndingBanner {
+        ending: root.viewModel.ending
     }
 
     Banner {
@@ -39,6 +44,7 @@ AppScrollPage {
     }
 
     Card {
+        enabled: root.writable
         Layout.fillWidth: true
 
         SegmentedChoice {
@@ -77,12 +83,14 @@ AppScrollPage {
         //: Switch that adds a scale to a goal
         text: qsTr("Say what each level would look like")
         checked: levels.written
+        enabled: root.writable
     }
 
     ScaleEditor {
         id: levels
 
         visible: scaled.checked
+        enabled: root.writable
         words: root.viewModel.scale
         draft: root.viewModel.draft
         startLevel: root.startLevel
@@ -98,7 +106,7 @@ AppScrollPage {
         text: qsTr("Save goal")
         kind: Button.Primary
         icon.name: "check-lg"
-        enabled: goal.text.trim() !== ""
+        enabled: root.writable && goal.text.trim() !== ""
         Layout.alignment: Qt.AlignRight
         onClicked: root.save()
     }
@@ -112,7 +120,7 @@ AppScrollPage {
     Component.onCompleted: goal.focusField()
 
     function save() {
-        if (root.viewModel.save(goal.text, root.lens, scaled.checked ? levels.texts() : [], root.startLevel))
+        if (root.writable && root.viewModel.save(goal.text, root.lens, scaled.checked ? levels.texts() : [], root.startLevel))
             root.back();
     }
 }

@@ -16,7 +16,7 @@ ClientTab {
         //: Heading on a client's page
         text: qsTr("Goals")
         //: Button that writes a new goal
-        actionText: qsTr("Add a goal")
+        actionText: root.client.ending.closed ? "" : qsTr("Add a goal")
         onAction: root.open(Routes.Goal, root.client.key)
     }
 
@@ -39,6 +39,7 @@ ClientTab {
         model: root.client.goals
 
         delegate: GoalEntry {
+            readOnly: root.client.ending.closed
             onEdited: key => root.open(Routes.Goal, root.client.key + "/" + key)
             onChosen: (key, level) => root.client.goals.setLevel(key, level)
             onArchived: key => root.client.goals.archive(key)
@@ -61,6 +62,7 @@ ClientTab {
 
     ActionList {
         actions: root.client.actions
+        readOnly: root.client.ending.closed
         Layout.fillWidth: true
     }
 }

@@ -34,11 +34,13 @@ ColumnLayout {
         model: root.session.goals
 
         delegate: SessionGoal {
+            enabled: !root.session.ending.closed
             onChosen: (key, level) => root.session.goals.setLevel(key, level)
         }
     }
 
     Button {
+        enabled: !root.session.ending.closed
         //: Button that writes a new goal
         text: qsTr("Add a goal")
         icon.name: "plus-lg"

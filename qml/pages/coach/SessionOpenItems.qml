@@ -23,6 +23,7 @@ ColumnLayout {
     ActionList {
         actions: root.session.actions
         canAdd: false
+        readOnly: root.session.ending.closed
         Layout.fillWidth: true
     }
 

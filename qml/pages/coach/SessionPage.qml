@@ -13,6 +13,7 @@ AppPage {
 
     required property SessionModel viewModel
     readonly property bool gone: root.viewModel.clientName === ""
+    readonly property bool running: !root.viewModel.closed && !root.gone && !root.viewModel.ending.closed
     property bool closing: false
 
     wide: true
@@ -20,10 +21,10 @@ AppPage {
     subtitle: root.viewModel.starts
     actions: [
         SessionTimer {
-            visible: !root.viewModel.closed && !root.gone && !Theme.compact
+            visible: root.running && !Theme.compact
         },
         Button {
-            visible: !root.viewModel.closed && !root.gone
+            visible: root.running
             //: Button that goes from the workspace to closing the session, and back
             text: root.closing ? qsTr("Back to notes") : qsTr("Close session")
             icon.name: root.closing ? "pencil" : "stop-fill"
@@ -50,7 +51,7 @@ AppPage {
     Binding {
         target: workspace.item as SessionWorkspace
         property: "closing"
-        value: root.closing
+        value: root.closing && root.running
     }
 
     Connections {

@@ -7,6 +7,7 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Style
 import Valuewright.Theme
+import Valuewright.Ui
 
 ScrollView {
     id: root
@@ -29,6 +30,11 @@ ScrollView {
         columns: wide ? 3 : 1
         columnSpacing: Theme.gapLarge
         rowSpacing: Theme.gap
+
+        EndingBanner {
+            ending: root.session.ending
+            Layout.columnSpan: columns.columns
+        }
 
         SessionOpenItems {
             session: root.session

@@ -81,6 +81,7 @@ ClientTab {
         model: root.asked
 
         delegate: VqAssignment {
+            enabled: !root.client.ending.closed
             onChanged: key => root.open(Routes.VqAsk, root.client.key + "/" + key)
             onWithdrawn: key => root.asked.withdraw(key)
         }
@@ -95,6 +96,7 @@ ClientTab {
             //: Button that asks the client to take the assessment
             text: root.results.count > 0 || root.waiting ? qsTr("Ask again") : qsTr("Assign the VQ")
             icon.name: "send"
+            enabled: !root.client.ending.closed
             kind: root.results.count > 0 || root.waiting ? Button.Secondary : Button.Primary
             onClicked: root.open(Routes.VqAsk, root.client.key)
         }

@@ -14,6 +14,7 @@ Item {
     required property string due
     required property bool overdue
     required property bool done
+    property bool readOnly: false
     readonly property bool stacked: root.width < 420 * Theme.textScale
     readonly property Item mark: root.overdue ? badge : day
     readonly property int textStart: Theme.iconSize + 2 * Theme.gapSmall + Theme.gapTiny
@@ -30,6 +31,7 @@ Item {
         width: root.stacked || root.due === "" ? root.width : root.width - root.mark.width - Theme.gapSmall
         text: root.title
         checked: root.done
+        enabled: !root.readOnly
         font.strikeout: root.done
         onToggled: root.ticked(root.key, checked)
     }

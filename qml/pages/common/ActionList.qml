@@ -13,6 +13,7 @@ ColumnLayout {
     // Null while there is nobody to agree with.
     required property ActionsModel actions
     property bool canAdd: true
+    property bool readOnly: false
 
     spacing: Theme.gapTiny
 
@@ -29,6 +30,7 @@ ColumnLayout {
         model: root.actions
 
         delegate: ActionEntry {
+            readOnly: root.readOnly
             onTicked: (key, done) => root.actions.setDone(key, done)
         }
     }
@@ -42,7 +44,7 @@ ColumnLayout {
     }
 
     GridLayout {
-        visible: root.canAdd && root.actions !== null
+        visible: root.canAdd && !root.readOnly && root.actions !== null
         columns: root.width < 300 * Theme.textScale ? 1 : 2
         columnSpacing: Theme.gapSmall
         rowSpacing: Theme.gapSmall

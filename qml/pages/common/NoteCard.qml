@@ -50,7 +50,8 @@ Card {
         id: body
 
         text: root.note.text
-        placeholderText: root.placeholder
+        readOnly: root.note.ending.closed
+        placeholderText: readOnly ? "" : root.placeholder
         invalid: root.note.state === NoteEditor.Refused
         Layout.fillWidth: true
         Layout.minimumHeight: (Theme.expanded ? 14 : 9) * Theme.bodySize

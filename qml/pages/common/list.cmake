@@ -14,6 +14,7 @@ set(VW_PAGES_COMMON
   pages/common/DeviceRemoving.qml
   pages/common/DeviceRenaming.qml
   pages/common/DevicesPage.qml
+  pages/common/EndingBanner.qml
   pages/common/HeaderTools.qml
   pages/common/HelpNumbers.qml
   pages/common/HelpPage.qml

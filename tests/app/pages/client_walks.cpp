@@ -233,6 +233,19 @@ void walkAlone(QSize size, const Look& look) {
     window.show({});
 }
 
+/// The coach ended the work: what was shared stays, to read.
+void walkEnded(QSize size, const Look& look) {
+    PracticeStage stage;
+    stage.fill();
+    stage.end();
+    PageWindow window(size);
+    window.showShell(stage.client());
+    lookAtDestinations(window, look, QStringLiteral("-ended"));
+    window.open(Page::MySharedNote, {});
+    look(window, QStringLiteral("client-note-ended"));
+    window.show({});
+}
+
 /// Text at twice the size loses nothing.
 void walkLarge(QSize size, const Look& look) {
     PracticeStage stage;
@@ -250,11 +263,9 @@ void walkLarge(QSize size, const Look& look) {
 } // namespace
 
 std::vector<PageWalk> clientWalks() {
-    return {{QStringLiteral("client-lonely"), walkLonely},
-            {QStringLiteral("client-new"), walkNew},
-            {QStringLiteral("client-full"), walkFull},
-            {QStringLiteral("client-alone"), walkAlone},
-            {QStringLiteral("client-large"), walkLarge}};
+    return {{QStringLiteral("client-lonely"), walkLonely}, {QStringLiteral("client-new"), walkNew},
+            {QStringLiteral("client-full"), walkFull},     {QStringLiteral("client-alone"), walkAlone},
+            {QStringLiteral("client-ended"), walkEnded},   {QStringLiteral("client-large"), walkLarge}};
 }
 
 } // namespace vw::test

@@ -231,6 +231,25 @@ void walkFull(QSize size, const Look& look) {
     window.show({});
 }
 
+/// After the work was ended everything can be read and nothing changed.
+void walkEnded(QSize size, const Look& look) {
+    PracticeStage stage;
+    stage.fill();
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    window.open(Page::Client, stage.annaKey());
+    const QString session = window.model<ClientModel>()->startSession();
+    stage.end();
+    window.settle();
+    lookAtTabs(window, look, QStringLiteral("-ended"));
+    window.open(Page::Goal, stage.annaKey());
+    look(window, QStringLiteral("coach-goal-ended"));
+    window.go(Page::Clients);
+    window.open(Page::Session, session);
+    look(window, QStringLiteral("coach-session-ended"));
+    window.show({});
+}
+
 void walkLarge(QSize size, const Look& look) {
     PracticeStage stage;
     stage.fill();
@@ -253,6 +272,7 @@ std::vector<PageWalk> coachWalks() {
     return {{QStringLiteral("coach-empty"), walkEmpty},
             {QStringLiteral("coach-pairing"), walkPairing},
             {QStringLiteral("coach-full"), walkFull},
+            {QStringLiteral("coach-ended"), walkEnded},
             {QStringLiteral("coach-large"), walkLarge}};
 }
 

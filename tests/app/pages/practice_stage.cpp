@@ -4,6 +4,7 @@
 
 #include "app/client/vq_taking_model.h"
 #include "app/frame/text.h"
+#include "sync/client/client_erasure.h"
 #include "tests/app/client/vq_hand.h"
 #include "tests/support/must.h"
 
@@ -121,6 +122,13 @@ void PracticeStage::addQuietClient(const std::string& name, int daysQuiet) {
     const SpaceId shared = must(coach().coachDesk().client(id)).sharedSpace;
     FictionalPair(coach().coachDesk(), person.profile->clientDesk(), {id, shared}, m_world.clock)
         .checkIn(daysQuiet, 3);
+}
+
+void PracticeStage::end() {
+    ClientErasure erasure(coach().vault(), coach().engine(), m_world.clock);
+    erasure.end(must(coach().coachDesk().client(m_anna)).sharedSpace,
+                [](const Status& ended) { must(ended); });
+    exchange();
 }
 
 void PracticeStage::takeVq() {

@@ -53,6 +53,8 @@ public:
     void exchange();
     /// Some weeks of work with the first client, and more clients beside; pairs first.
     void fill();
+    /// The coach ends the work with the first client, and both have heard of it.
+    void end();
     /// The first client takes the assessment that was asked for, and hands it in.
     void takeVq();
 
