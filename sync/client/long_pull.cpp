@@ -6,7 +6,7 @@ namespace vw {
 namespace {
 
 constexpr std::size_t lumpSize = std::size_t{4} << 20; // bytes
-constexpr std::size_t slice = 200;                     // envelopes; a few hundredths of a second
+constexpr std::size_t slice = 500;                     // envelopes; a few hundredths of a second
 
 } // namespace
 

@@ -3,13 +3,10 @@
 // server, pulled and durable, verified and folded.
 #include "core/base/database.h"
 #include "core/practice/notebook.h"
-#include "sync/client/http_transport.h"
-#include "sync/client/qt_timers.h"
 #include "sync/client/session.h"
 #include "tests/bench/figure.h"
+#include "tests/bench/qt_outside.h"
 #include "tests/bench/sample_text.h"
-#include "tests/support/must.h"
-#include "tests/support/qt_loop.h"
 #include "tests/support/server_process.h"
 #include "tests/support/sync_device.h"
 
@@ -17,19 +14,6 @@ namespace vw::bench {
 namespace {
 
 using namespace vw::test;
-constexpr int patience = 600'000; // ms; a benchmark waits as long as it takes
-
-struct QtFirst {
-    QtFirst() { needQt(); }
-};
-
-struct QtOutside : QtFirst { // Qt's network needs the application object before it is made
-    HttpTransport transport;
-    QtTimers timers;
-    SystemClock clock;
-    Outside outside{transport, timers, clock,
-                    [](const std::function<bool()>& reached) { return runUntil(reached, patience); }};
-};
 
 struct World : QtOutside {
     ServerProcess server;
