@@ -40,14 +40,7 @@ void Arrival::takeOver(const JoinTicket& ticket, DeviceKeys paper, OtherDevices 
     });
 }
 
-std::size_t Arrival::received() const {
-    if (!m_work) return 0;
-    std::size_t count = 0;
-    for (const SpaceInfo& space : m_work->vault->spaces())
-        for (const DeviceHead& head : m_work->vault->heads(space.id))
-            count += head.seq;
-    return count;
-}
+Incoming Arrival::incoming() const { return m_work ? vw::incoming(*m_work->vault) : Incoming(); }
 
 std::unique_ptr<Vault> Arrival::takeVault() {
     if (!m_work) return nullptr;

@@ -4,6 +4,7 @@
 
 #include "app/profile_session.h"
 #include "sync/client/device_joining.h"
+#include "sync/client/incoming.h"
 #include "sync/client/recovery.h"
 
 namespace vw {
@@ -30,8 +31,8 @@ public:
     void takeOver(const JoinTicket& ticket, DeviceKeys paper, OtherDevices others, const Done& done);
 
     [[nodiscard]] bool isPrepared() const { return m_work != nullptr; }
-    /// Changes that have come so far.
-    [[nodiscard]] std::size_t received() const;
+    /// Changes that have come so far, and how many there are.
+    [[nodiscard]] Incoming incoming() const;
     /// Once all is done: syncing is given up here, the vault is given away.
     [[nodiscard]] std::unique_ptr<Vault> takeVault();
 

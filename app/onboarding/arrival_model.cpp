@@ -11,6 +11,7 @@ namespace vw {
 namespace {
 
 constexpr int lookEveryMillis = 2000;
+constexpr int countEveryMillis = 500;
 
 DeviceSelf selfOf(const QString& deviceName) { return {coreText(deviceName.trimmed()), thisPlatform()}; }
 
@@ -20,7 +21,10 @@ ArrivalModel::ArrivalModel(const Outside& outside, const QString& link)
     : m_outside(outside)
     , m_link(link)
     , m_joining(outside.transport, outside.clock)
-    , m_arrival(outside) {
+    , m_arrival(outside)
+    , m_timeLeft(outside.clock) {
+    m_counting.setInterval(countEveryMillis);
+    connect(&m_counting, &QTimer::timeout, this, &ArrivalModel::count);
     m_look.setInterval(lookEveryMillis);
     connect(&m_look, &QTimer::timeout, this, &ArrivalModel::lookAgain);
     if (hasTicket(outside.session.folder()))
@@ -197,8 +201,10 @@ void ArrivalModel::takeOver(const IdentityLog& identity) {
 }
 
 void ArrivalModel::settle(const Status& status) {
+    count();
     finish(status);
     if (!status) return;
+    m_counting.stop();
     removeTicket(m_outside.session.folder()); // last: until here everything goes on where it was
     m_words.drop();
     // The engine that just answered ends with `takeVault`.
@@ -217,8 +223,22 @@ void ArrivalModel::startOver() {
     go(Step::Way);
 }
 
+/// By a timer, since a slice of a long pull tells nobody.
+void ArrivalModel::count() {
+    m_incoming = m_arrival.incoming();
+    if (m_incoming.total > 0) m_timeLeft.count(m_incoming.fetched + m_incoming.checked, 2 * m_incoming.total);
+    emit progressed();
+}
+
+double ArrivalModel::share() const {
+    if (m_incoming.total == 0) return 0;
+    return static_cast<double>(m_incoming.fetched + m_incoming.checked) /
+           (2 * static_cast<double>(m_incoming.total));
+}
+
 void ArrivalModel::go(Step step) {
     m_step = step;
+    step == Step::Fetching ? m_counting.start() : m_counting.stop();
     m_problem.clear();
     emit changed();
     emit stepChanged();

@@ -4,6 +4,7 @@
 
 #include "app/common/word_entry_model.h"
 #include "app/onboarding/arrival.h"
+#include "app/onboarding/time_left.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -22,7 +23,10 @@ class ArrivalModel : public QObject {
     Q_PROPERTY(QString link READ link CONSTANT)
     Q_PROPERTY(QString person READ person NOTIFY changed)
     Q_PROPERTY(QList<QString> number READ number NOTIFY changed)
-    Q_PROPERTY(int received READ received NOTIFY changed)
+    Q_PROPERTY(int fetched READ fetched NOTIFY progressed)
+    Q_PROPERTY(int total READ total NOTIFY progressed)
+    Q_PROPERTY(double share READ share NOTIFY progressed)
+    Q_PROPERTY(int minutesLeft READ minutesLeft NOTIFY progressed)
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(vw::WordEntryModel* words READ words CONSTANT)
@@ -55,8 +59,13 @@ public:
     [[nodiscard]] QString person() const;
     /// Five groups of five digits; the other device shows the same.
     [[nodiscard]] QStringList number() const;
-    /// Changes that have come so far.
-    [[nodiscard]] int received() const { return static_cast<int>(m_arrival.received()); }
+    /// Changes that have come so far, of `total`; 0 of 0 while that is not known.
+    [[nodiscard]] int fetched() const { return static_cast<int>(m_incoming.fetched); }
+    [[nodiscard]] int total() const { return static_cast<int>(m_incoming.total); }
+    /// Of the work of fetching and checking, from 0 to 1.
+    [[nodiscard]] double share() const;
+    /// Rounded up; 0 while that is not known.
+    [[nodiscard]] int minutesLeft() const { return m_timeLeft.minutes().value_or(0); }
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] WordEntryModel* words() { return &m_words; }
@@ -83,6 +92,7 @@ public:
 signals:
     void stepChanged();
     void changed();
+    void progressed();
     /// `takeVault` gives the vault away.
     void arrived();
     /// Back to the first screen.
@@ -102,6 +112,7 @@ private:
     void addByPaper();
     void takeOver(const IdentityLog& identity);
     void settle(const Status& status);
+    void count();
     [[nodiscard]] Result<DeviceKeys> paper() const;
 
     Outside m_outside;
@@ -109,7 +120,9 @@ private:
     DeviceJoining m_joining;
     Arrival m_arrival;
     WordEntryModel m_words;
-    QTimer m_look;
+    QTimer m_look, m_counting;
+    Incoming m_incoming;
+    TimeLeft m_timeLeft;
     std::optional<JoinTicket> m_ticket;
     std::optional<DeviceRoot> m_root;
     Step m_step = Step::Way;

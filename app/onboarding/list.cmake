@@ -14,6 +14,7 @@ set(VW_APP_ONBOARDING
   onboarding/onboarding_model.h
   onboarding/recovery_words_model.cpp
   onboarding/recovery_words_model.h
+  onboarding/time_left.h
   onboarding/unlock_model.cpp
   onboarding/unlock_model.h
 )

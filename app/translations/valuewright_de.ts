@@ -247,9 +247,17 @@
         <translation>Wird geholt</translation>
     </message>
     <message>
-        <source>%L1 changes are here</source>
-        <extracomment>How much has come to a further device</extracomment>
-        <translation>%L1 Änderungen sind da</translation>
+        <source>%L1 of %L2 changes are here</source>
+        <extracomment>How many changes have come to a further device, of how many</extracomment>
+        <translation>%L1 von %L2 Änderungen sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <extracomment>How long it still takes until everything has come to a further device</extracomment>
+        <translation>
+            <numerusform>Noch etwa eine Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

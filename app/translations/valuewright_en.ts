@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArrivalFetchingPage</name>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <extracomment>How long it still takes until everything has come to a further device</extracomment>
+        <translation>
+            <numerusform>About a minute left</numerusform>
+            <numerusform>About %n minutes left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationItem</name>
     <message numerus="yes">
         <source>%n waiting</source>

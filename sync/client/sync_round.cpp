@@ -2,6 +2,7 @@
 // Listing the spaces on both sides, and one pass over each that differs.
 #include "sync/client/sync_round.h"
 
+#include "sync/client/incoming.h"
 #include "sync/client/pairing_state.h"
 
 namespace vw {
@@ -67,6 +68,7 @@ ListedSpace SyncRound::newsOf(protocol::SpaceSummary summary) const {
 
 void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     std::set<SpaceId> listed;
+    std::uint64_t total = 0;
     bool wasLost = false; // the server has fewer control records than it had
     const auto consider = [this, &wasLost](const protocol::SpaceSummary& said) {
         const ListedSpace news = newsOf(said);
@@ -81,8 +83,12 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
         if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(news);
     };
     for (const protocol::SpaceSummary& summary : answer.spaces) {
-        if (listed.insert(summary.space).second) consider(summary);
+        if (!listed.insert(summary.space).second) continue;
+        consider(summary);
+        if (!m_erased.contains(summary.space) && !m_context.vault.isErased(summary.space))
+            total += summary.newest;
     }
+    keep(rememberIncoming(m_context.vault, total));
     for (const SpaceInfo& space : m_context.vault.spaces()) {
         if (!listed.contains(space.id)) consider({space.id, 0, {}, 0});
     }
@@ -110,6 +116,7 @@ void SyncRound::next() {
     m_current.reset();
     if (m_queue.empty()) {
         m_complete = !m_cut;
+        if (m_complete) keep(rememberIncoming(m_context.vault, 0));
         return finish();
     }
     const ListedSpace listed = m_queue.front();

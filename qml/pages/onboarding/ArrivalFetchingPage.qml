@@ -27,16 +27,26 @@ WizardPage {
 
     ProgressBar {
         visible: root.viewModel.busy
-        indeterminate: true
+        indeterminate: root.viewModel.total === 0
+        value: root.viewModel.share
         Layout.fillWidth: true
         //: For screen readers
         Accessible.name: qsTr("Fetching")
     }
 
+    // Not announced as it counts: who wants to know goes there.
     Label {
-        visible: root.viewModel.received > 0
-        //: How much has come to a further device
-        text: qsTr("%L1 changes are here").arg(root.viewModel.received)
+        visible: root.viewModel.total > 0
+        //: How many changes have come to a further device, of how many
+        text: qsTr("%L1 of %L2 changes are here").arg(root.viewModel.fetched).arg(root.viewModel.total)
+        muted: true
+        Layout.fillWidth: true
+    }
+
+    Label {
+        visible: root.viewModel.busy && root.viewModel.minutesLeft > 0
+        //: How long it still takes until everything has come to a further device
+        text: qsTr("About %n minutes left", "", root.viewModel.minutesLeft)
         muted: true
         Layout.fillWidth: true
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pulls of several pages: written first, then folded; a cut or a lie in the middle costs nothing.
 #include "sync/client/hole.h"
+#include "sync/client/incoming.h"
 #include "tests/sync/client/simulation.h"
 
 using namespace vw;
@@ -95,4 +96,25 @@ TEST_CASE("A device that goes down in the middle of a long pull heals when it is
     CHECK(hasHole(world.client->vault(), world.shared));
     world.client->restart();
     world.requireAll();
+}
+
+TEST_CASE("How much is to come is counted on after a restart, and forgotten when all is there") {
+    World world;
+    CHECK(incoming(world.client->vault()).total == 0);
+    world.clientHears([&world](int page, HttpAnswer answer) -> Result<HttpAnswer> {
+        if (page == 3) return Error{ErrorCode::network, "Cut."};
+        return answer;
+    });
+    CHECK(world.client->sync().error().code == ErrorCode::network);
+    const Incoming before = incoming(world.client->vault());
+    CHECK(before.total >= threePages);
+    CHECK(before.fetched >= 1'000); // two pages of 500
+    CHECK(before.fetched < before.total);
+    world.client->restart();
+    const Incoming after = incoming(world.client->vault());
+    CHECK(after.total == before.total);
+    CHECK(after.fetched == before.fetched);
+    CHECK(after.checked >= before.checked);
+    world.requireAll();
+    CHECK(incoming(world.client->vault()).total == 0);
 }
