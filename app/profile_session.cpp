@@ -143,7 +143,10 @@ void ProfileSession::protectByKeychain(SecretBytes current, SecretStore::Stored 
     QPointer<ProfileSession> alive(this);
     auto kept = [this, alive, id = *id, done](const Status& stored) {
         if (!alive) return;
-        if (!stored) return done(stored);
+        if (!stored) {
+            dropMark(); // it holds nothing of this profile
+            return done(stored);
+        }
         // Without the file the keychain is asked.
         PassphraseSecretStore(m_options.folder, {}).remove(id, [this, done](const Status& removed) {
             if (removed) dropMark();

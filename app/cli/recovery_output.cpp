@@ -2,21 +2,40 @@
 // Hands the recovery words to the person: in the answer or in a file of their own.
 #include "app/cli/recovery_output.h"
 
+#include "app/report/recovery_sheet.h"
+
+#include <QDate>
+
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
 
 namespace vw::cli {
 namespace {
 
-Status writeNewFile(const std::string& path, ByteView words) {
+bool isSheet(const std::string& path) { return std::filesystem::path(path).extension() == ".pdf"; }
+
+/// The words as a line, or as a sheet to print.
+Result<SecretBytes> contentFor(const std::string& path, const SecretBytes& words) {
+    if (isSheet(path)) return recoverySheet(words, {}, QDate::currentDate().toString(Qt::ISODate));
+    SecretBytes line(words.size() + 1);
+    std::copy(words.view().begin(), words.view().end(), line.writable().begin());
+    line.writable().back() = '\n';
+    return line;
+}
+
+Status writeNewFile(const std::string& path, ByteView content) {
     const int file = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (file < 0) {
         return Error{ErrorCode::io,
                      "The file for the recovery words can't be made, or is there already; repeat the "
                      "command with another one."};
     }
-    const bool written = ::write(file, words.data(), words.size()) == static_cast<ssize_t>(words.size()) &&
-                         ::write(file, "\n", 1) == 1 && ::fsync(file) == 0;
+    const bool written =
+        ::write(file, content.data(), content.size()) == static_cast<ssize_t>(content.size()) &&
+        ::fsync(file) == 0;
     ::close(file);
     if (written) return {};
     return Error{ErrorCode::io,
@@ -28,7 +47,11 @@ Status writeNewFile(const std::string& path, ByteView words) {
 Status addRecoveryWords(Context& context, const Arguments& arguments, Json& answer) {
     VW_TRY(const SecretBytes words, context.unshownWords());
     if (words.size() == 0) return {};
-    if (arguments.has(recoveryOut.name)) return writeNewFile(arguments.text(recoveryOut.name), words.view());
+    if (arguments.has(recoveryOut.name)) {
+        const std::string path = arguments.text(recoveryOut.name);
+        VW_TRY(const SecretBytes content, contentFor(path, words));
+        return writeNewFile(path, content.view());
+    }
     answer.set("recoveryWords", textOf(words.view()));
     return {};
 }

@@ -2,9 +2,13 @@
 // Recovery words.
 #include "app/onboarding/recovery_words_model.h"
 
+#include "app/frame/text.h"
 #include "app/platform/typed_secret.h"
+#include "app/report/recovery_sheet.h"
 #include "core/practice/recovery_check.h"
 
+#include <QDate>
+#include <QLocale>
 #include <QRandomGenerator>
 
 #include <algorithm>
@@ -41,6 +45,18 @@ DevicePublic RecoveryWordsModel::paper() const {
 void RecoveryWordsModel::noteChecked(Vault& vault, const Clock& clock) const {
     // Only for the yearly reminder: without it there is none before the devices are looked at.
     static_cast<void>(practice::checkRecoveryWords(vault, m_words.view(), clock));
+}
+
+void RecoveryWordsModel::saveSheet(const QUrl& file, const QString& whose) {
+    const auto written = [&]() -> Status {
+        VW_TRY(const SecretBytes sheet,
+               recoverySheet(m_words, whose.trimmed(),
+                             QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+        return writeRecoverySheet(coreText(file.toLocalFile()), sheet);
+    }();
+    m_sheetSaved = written.ok();
+    m_sheetProblem = written ? QString() : sentenceOf(written.error());
+    emit sheetChanged();
 }
 
 bool RecoveryWordsModel::check(const QStringList& answers) {

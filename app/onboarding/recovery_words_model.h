@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QStringList>
+#include <QUrl>
 
 namespace vw {
 
@@ -18,6 +19,8 @@ class RecoveryWordsModel : public QObject {
     Q_PROPERTY(QList<int> asked READ asked CONSTANT)
     Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY confirmedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY confirmedChanged)
+    Q_PROPERTY(bool sheetSaved READ isSheetSaved NOTIFY sheetChanged)
+    Q_PROPERTY(QString sheetProblem READ sheetProblem NOTIFY sheetChanged)
 
 public:
     explicit RecoveryWordsModel(QObject* parent = nullptr);
@@ -33,11 +36,18 @@ public:
     /// Remembers in the profile made with them that they were looked at now.
     void noteChecked(Vault& vault, const Clock& clock) const;
 
+    [[nodiscard]] bool isSheetSaved() const { return m_sheetSaved; }
+    /// Why the sheet was not written.
+    [[nodiscard]] QString sheetProblem() const { return m_sheetProblem; }
+
+    /// Writes the sheet for printing: the words in the clear, in a file of the person's choice.
+    Q_INVOKABLE void saveSheet(const QUrl& file, const QString& whose);
     /// Three words in the order of `asked`; spacing and case don't matter.
     Q_INVOKABLE bool check(const QStringList& answers);
 
 signals:
     void confirmedChanged();
+    void sheetChanged();
 
 private:
     Secret<16> m_entropy;
@@ -45,6 +55,8 @@ private:
     QList<int> m_asked;
     bool m_confirmed = false;
     QString m_problem;
+    bool m_sheetSaved = false;
+    QString m_sheetProblem;
 };
 
 } // namespace vw

@@ -6775,6 +6775,64 @@ Button of that question</extracomment>
         <extracomment>Below the recovery words</extracomment>
         <translation>Auf Papier, nicht als Foto. Wer diese Wörter hat, kann alles öffnen, was Sie hier schreiben.</translation>
     </message>
+    <message>
+        <source>Save a sheet to print…</source>
+        <extracomment>Button below the recovery words: writes a sheet to be printed</extracomment>
+        <translation>Blatt zum Drucken sichern …</translation>
+    </message>
+    <message>
+        <source>The file holds the words for anybody to read. Print it now, then delete it and empty the waste bin.</source>
+        <extracomment>After the sheet with the recovery words was saved as a file</extracomment>
+        <translation>In der Datei kann jeder die Wörter lesen. Drucken Sie sie jetzt, löschen Sie sie dann und leeren Sie den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Save the sheet with your words</source>
+        <extracomment>Title of the window that chooses a file</extracomment>
+        <translation>Blatt mit Ihren Wörtern sichern</translation>
+    </message>
+    <message>
+        <source>recovery-words.pdf</source>
+        <extracomment>Name of the file with the sheet of recovery words</extracomment>
+        <translation>wiederherstellung.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>vw</name>
+    <message>
+        <source>Valuewright: recovery words</source>
+        <extracomment>Title of the printed sheet with the recovery words</extracomment>
+        <translation>Valuewright: Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>On the printed sheet with the recovery words; %1 is a name</extracomment>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <extracomment>On the printed sheet with the recovery words; %1 is a day</extracomment>
+        <translation>Erstellt am: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has these twelve words can open everything this person writes and reads in Valuewright. They are the only way back in when all devices are lost. Nobody else has them, so nobody can send them again.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>Wer diese zwölf Wörter hat, kann alles öffnen, was diese Person in Valuewright schreibt und liest. Sie sind der einzige Weg zurück, wenn alle Geräte verloren sind. Niemand sonst hat sie, also kann sie auch niemand noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: in a locked drawer, or with somebody you trust. Not as a photo, not in a mail, not in a cloud.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>Bewahren Sie es auf wie einen Pass: verschlossen oder bei jemandem, dem Sie vertrauen. Nicht als Foto, nicht in einer Mail, nicht in einer Cloud.</translation>
+    </message>
+    <message>
+        <source>If this sheet came from a file: delete the file now, and empty the waste bin.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>Wenn dieses Blatt aus einer Datei kam: Löschen Sie die Datei jetzt und leeren Sie den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>To use it: install Valuewright, choose: I already use Valuewright, and type the words in their order. The code holds the same words.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>So benutzen Sie es: Valuewright installieren, dort wählen: Ich verwende Valuewright bereits, und die Wörter der Reihe nach eingeben. Der Code enthält dieselben Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>vw::ActionsModel</name>

@@ -73,16 +73,16 @@ ApplicationWindow {
         }
     }
 
+    ToastHost {
+        anchors.fill: parent
+        toasts: root.app.toasts
+    }
+
     // What a system shows of an app that waits is for everybody's eyes.
     Rectangle {
         anchors.fill: parent
         visible: root.app.covered
         color: root.color
-    }
-
-    ToastHost {
-        anchors.fill: parent
-        toasts: root.app.toasts
     }
 
     Shortcut {

@@ -57,6 +57,18 @@ TEST_CASE_METHOD(Fixture, "The first run goes on step by step, and back") {
     CHECK(model.step() == Step::Welcome);
 }
 
+TEST_CASE_METHOD(Fixture, "The sheet with the words is saved where one says, and a refusal is said") {
+    RecoveryWordsModel& words = *model.recovery();
+    words.saveSheet(QUrl::fromLocalFile("/nowhere/at/all/words.pdf"), "Adaeze");
+    CHECK_FALSE(words.isSheetSaved());
+    CHECK_FALSE(words.sheetProblem().isEmpty());
+    const std::filesystem::path file = folder.path() / "words.pdf";
+    words.saveSheet(QUrl::fromLocalFile(QString::fromStdString(file.string())), "Adaeze");
+    CHECK(words.isSheetSaved());
+    CHECK(words.sheetProblem().isEmpty());
+    CHECK(std::filesystem::file_size(file) > 1000);
+}
+
 TEST_CASE_METHOD(Fixture, "Without a name nobody goes on") {
     model.beCoach();
     for (const QString& name : {QString(), QString("   "), QString(81, u'x')}) {

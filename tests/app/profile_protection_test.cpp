@@ -127,6 +127,7 @@ TEST_CASE_METHOD(Fixture, "A keychain that keeps nothing leaves the passphrase a
     create(Protection::passphrase, bicycle);
     keychain.refusesStoring = true;
     CHECK(toKeychain(bicycle).error().code == ErrorCode::locked);
+    CHECK_FALSE(session.isKeychainToForget());
     CHECK(session.protection() == Protection::passphrase);
     CHECK(opens(bicycle));
 }
