@@ -9,7 +9,7 @@ namespace vw {
 
 /// Notices when nobody has touched keyboard, mouse or screen for a while. Time is that of the clock, so that
 /// a computer that slept is locked when it wakes, before anything typed or clicked arrives anywhere. The
-/// session the clock and the timers outlive it. GUI thread only.
+/// session, the clock and the timers outlive it. GUI thread only.
 class IdleLock : public QObject {
     Q_OBJECT
 

@@ -161,7 +161,7 @@ Status code(Ink& ink, ByteView words, Place bottomLeft) {
 
 void foot(Ink& ink) {
     constexpr int besideCode = 50;
-    int y = 262;
+    int y = 424;
     const auto say = [&](const QString& sentence) { y = paragraph(ink, sentence, y, besideCode) + 4; };
     //: On the printed sheet with the recovery words
     say(tr("Keep it like a passport: in a locked drawer, or with somebody you trust. Not as a photo, not in "
@@ -222,7 +222,7 @@ Result<SecretBytes> recoverySheet(const SecretBytes& words, const QString& whose
     Ink page;
     const int below = head(page, whose, made);
     wordList(page, words.view(), below - 16);
-    VW_CHECK(code(page, words.view(), {360, 110}));
+    VW_CHECK(code(page, words.view(), {360, 270}));
     foot(page);
     Ink file;
     document(file, page);
