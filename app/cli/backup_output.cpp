@@ -43,9 +43,10 @@ BackupProgress progressOnTerminal(const char* what) {
     if (::isatty(STDERR_FILENO) == 0) return {};
     return [what, shown = -1](std::uint64_t done, std::uint64_t total) mutable {
         const int percent = static_cast<int>(done * 100 / std::max<std::uint64_t>(total, 1));
-        if (percent == shown) return;
+        if (percent == shown) return true;
         shown = percent;
         std::fprintf(stderr, "\r%s … %d %%%s", what, percent, done == total ? "\n" : "");
+        return true;
     };
 }
 

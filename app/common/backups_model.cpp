@@ -10,12 +10,13 @@
 
 namespace vw {
 
-BackupsModel::BackupsModel(const PageServices& services, const std::filesystem::path& profile,
-                           PassphraseCost cost)
+BackupsModel::BackupsModel(const PageServices& services, const Place& place, PassphraseCost cost)
     : m_services(services)
-    , m_folder(profile / "backups")
+    , m_folder(place.profile / "backups")
     , m_cost(cost)
-    , m_backups(services.vault, profile, services.clock) {}
+    , m_backups(services.vault, place.profile, services.clock)
+    , m_now(place.now)
+    , m_checking(services) {}
 
 bool BackupsModel::isRestored() const { return !isOwnDeviceActive(m_services.vault); }
 
@@ -62,6 +63,12 @@ void BackupsModel::confirm() {
         m_words = SecretBytes();
         m_key.reset();
     }
+    emit changed();
+}
+
+void BackupsModel::forget() {
+    m_words = SecretBytes();
+    m_key.reset();
     emit changed();
 }
 

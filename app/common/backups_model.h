@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The automatic backups of this profile: on or off, which there are, and the words that open them.
+// The page about backups: the automatic ones, one made now, and looking into a file.
 #pragma once
 
-#include "app/frame/services.h"
-#include "core/backup/auto_backup.h"
+#include "app/common/backup_check_model.h"
+#include "app/common/backup_now_model.h"
 
 #include <QObject>
 
@@ -20,10 +20,17 @@ class BackupsModel : public QObject {
     Q_PROPERTY(QList<QString> words READ words NOTIFY changed)
     Q_PROPERTY(QList<QString> made READ made NOTIFY changed)
     Q_PROPERTY(QString folder READ folder CONSTANT)
+    Q_PROPERTY(vw::BackupNowModel* now READ now CONSTANT)
+    Q_PROPERTY(vw::BackupCheckModel* checking READ checking CONSTANT)
 
 public:
-    /// `profile` is the folder of the profile. The cost is that of keys made here.
-    BackupsModel(const PageServices& services, const std::filesystem::path& profile,
+    /// What belongs to the open profile, not to the page. `now` outlives this.
+    struct Place {
+        std::filesystem::path profile; ///< its folder
+        BackupNowModel& now;
+    };
+    /// The cost is that of keys made here.
+    BackupsModel(const PageServices& services, const Place& place,
                  PassphraseCost cost = PassphraseCost::standard());
 
     [[nodiscard]] bool isOn() const { return m_backups.isOn(); }
@@ -37,12 +44,16 @@ public:
     [[nodiscard]] QList<QString> made() const;
     /// Where they lie.
     [[nodiscard]] QString folder() const;
+    [[nodiscard]] BackupNowModel* now() { return &m_now; }
+    [[nodiscard]] BackupCheckModel* checking() { return &m_checking; }
 
     /// Draws words and derives their key beside the window; then `words` are to be written down, and only
     /// `confirm` turns backups on.
     Q_INVOKABLE void draw();
     /// The words were written down. They are forgotten here.
     Q_INVOKABLE void confirm();
+    /// They were not written down: nothing is turned on.
+    Q_INVOKABLE void forget();
     /// No more are made; those that exist stay.
     Q_INVOKABLE void turnOff();
 
@@ -55,6 +66,8 @@ private:
     std::filesystem::path m_folder;
     PassphraseCost m_cost;
     AutoBackup m_backups;
+    BackupNowModel& m_now;
+    BackupCheckModel m_checking;
     bool m_busy = false;
     QString m_problem;
     SecretBytes m_words;

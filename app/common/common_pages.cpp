@@ -28,9 +28,12 @@ void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, con
     registry.add({Page::RecoveryCheck, QStringLiteral("common/RecoveryCheckPage.qml"),
                   [services](const QString&) { return std::make_unique<RecoveryCheckModel>(services); }});
     registry.add({Page::DeviceRemoved, QStringLiteral("common/DeviceRemovedPage.qml"), {}});
+    // Not of the page: a backup goes on while its page is left.
+    auto now = std::make_shared<BackupNowModel>(services, folder);
     registry.add(
-        {Page::Backups, QStringLiteral("common/BackupsPage.qml"),
-         [services, folder](const QString&) { return std::make_unique<BackupsModel>(services, folder); }});
+        {Page::Backups, QStringLiteral("common/BackupsPage.qml"), [services, folder, now](const QString&) {
+             return std::make_unique<BackupsModel>(services, BackupsModel::Place{folder, *now});
+         }});
     registry.add({Page::Settings, QStringLiteral("common/SettingsPage.qml"), [who, services](const QString&) {
                       return std::make_unique<SettingsModel>(services, who);
                   }});

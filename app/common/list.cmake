@@ -4,6 +4,10 @@ set(VW_APP_COMMON
   common/actions_model.h
   common/adding_device_model.cpp
   common/adding_device_model.h
+  common/backup_check_model.cpp
+  common/backup_check_model.h
+  common/backup_now_model.cpp
+  common/backup_now_model.h
   common/backups_model.cpp
   common/backups_model.h
   common/common_pages.cpp

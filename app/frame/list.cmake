@@ -8,6 +8,7 @@ set(VW_APP_FRAME
   frame/draft_keeper.cpp
   frame/draft_keeper.h
   frame/form_draft.h
+  frame/long_work.h
   frame/navigator.cpp
   frame/navigator.h
   frame/page_registry.cpp

@@ -503,36 +503,145 @@
     </message>
 </context>
 <context>
-    <name>BackupsPage</name>
+    <name>BackupChecking</name>
     <message>
-        <source>Automatic backups</source>
-        <extracomment>Title of the page about automatic backups</extracomment>
-        <translation>Automatische Sicherungen</translation>
+        <source>Would it open?</source>
+        <extracomment>Heading over what looks into a backup</extracomment>
+        <translation>Ließe sie sich öffnen?</translation>
     </message>
     <message>
-        <source>Once a day, when you close Valuewright, everything goes into one encrypted file in a folder of this profile. That helps after a slip or when a file is damaged. It does not help when this device is lost: copy a backup to another place now and then.</source>
-        <extracomment>On the page about automatic backups</extracomment>
-        <translation>Einmal am Tag, wenn Sie Valuewright schließen, kommt alles in eine verschlüsselte Datei in einem Ordner dieses Profils. Das hilft nach einem Versehen oder wenn eine Datei beschädigt ist. Es hilft nicht, wenn dieses Gerät verloren geht: Kopieren Sie ab und zu eine Sicherung an einen anderen Ort.</translation>
+        <source>Reads a backup through, here and without changing anything: whether it is whole, how old it is, and which device made it.</source>
+        <extracomment>Over the button that looks into a backup</extracomment>
+        <translation>Liest eine Sicherung durch, hier und ohne etwas zu ändern: ob sie vollständig ist, wie alt sie ist und welches Gerät sie gemacht hat.</translation>
     </message>
     <message>
-        <source>This device is not one of yours yet, so it makes no backups. Keep the one that it was restored from.</source>
-        <extracomment>On the page about automatic backups of a device that was restored and not added yet</extracomment>
-        <translation>Dieses Gerät gehört noch nicht zu Ihren Geräten und macht deshalb keine Sicherungen. Behalten Sie die, aus der es wiederhergestellt wurde.</translation>
+        <source>Its words or passphrase</source>
+        <extracomment>Field for what opens a backup</extracomment>
+        <translation>Ihre Wörter oder Passphrase</translation>
     </message>
+    <message>
+        <source>A sound backup</source>
+        <extracomment>Heading over what a backup was found to be</extracomment>
+        <translation>Eine heile Sicherung</translation>
+    </message>
+    <message>
+        <source>Reading it through …</source>
+        <extracomment>While a backup is read through</extracomment>
+        <translation>Wird durchgelesen …</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <extracomment>Button that looks into a backup</extracomment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Check a backup…</source>
+        <extracomment>Button that chooses the backup to look into</extracomment>
+        <translation>Eine prüfen…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <extracomment>Button that chooses another backup to look into</extracomment>
+        <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Check a backup</source>
+        <extracomment>Title of the window that chooses the backup to look into</extracomment>
+        <translation>Sicherung prüfen</translation>
+    </message>
+    <message>
+        <source>Backups (*.vwbackup)</source>
+        <extracomment>Kind of file</extracomment>
+        <translation>Sicherungen (*.vwbackup)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <extracomment>Kind of file</extracomment>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>BackupNow</name>
+    <message>
+        <source>Into a file of your choice</source>
+        <extracomment>Heading over what makes a backup at once</extracomment>
+        <translation>In eine Datei Ihrer Wahl</translation>
+    </message>
+    <message>
+        <source>They open this one file, and nothing else does. They are shown only now. Whoever has them and the file can read everything in it.</source>
+        <extracomment>Below the words that open one backup</extracomment>
+        <translation>Sie öffnen diese eine Datei, und nichts sonst öffnet sie. Sie werden nur jetzt gezeigt. Wer sie und die Datei hat, kann alles darin lesen.</translation>
+    </message>
+    <message>
+        <source>Everything as it is now, in one encrypted file, for a stick or another computer. The six words of the automatic backups open it.</source>
+        <extracomment>Over the button that makes a backup at once</extracomment>
+        <translation>Alles, wie es jetzt ist, in einer verschlüsselten Datei, für einen Stick oder einen anderen Computer. Die sechs Wörter der automatischen Sicherungen öffnen sie.</translation>
+    </message>
+    <message>
+        <source>Everything as it is now, in one encrypted file, for a stick or another computer. You get six words that open it.</source>
+        <extracomment>Over the button that makes a backup at once</extracomment>
+        <translation>Alles, wie es jetzt ist, in einer verschlüsselten Datei, für einen Stick oder einen anderen Computer. Sie bekommen sechs Wörter, die sie öffnen.</translation>
+    </message>
+    <message>
+        <source>It is written. Reading it through once …</source>
+        <extracomment>While a backup that was just written is read through</extracomment>
+        <translation>Sie ist geschrieben. Wird einmal durchgelesen …</translation>
+    </message>
+    <message>
+        <source>Writing … you can go on working.</source>
+        <extracomment>While a backup is written</extracomment>
+        <translation>Wird geschrieben … Sie können weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <extracomment>Button that makes a backup at once</extracomment>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Back up into</source>
+        <extracomment>Title of the window that chooses the file of a backup</extracomment>
+        <translation>Sichern in</translation>
+    </message>
+    <message>
+        <source>Backups (*.vwbackup)</source>
+        <extracomment>Kind of file</extracomment>
+        <translation>Sicherungen (*.vwbackup)</translation>
+    </message>
+    <message>
+        <source>I have written them down …</source>
+        <extracomment>Below the words that open one backup: goes on to the file</extracomment>
+        <translation>Ich habe sie notiert …</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
     <message>
         <source>Write these six words on paper</source>
-        <extracomment>Heading over the words that open automatic backups</extracomment>
+        <extracomment>Heading over the words that open backups</extracomment>
         <translation>Schreiben Sie diese sechs Wörter auf Papier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button that gives up making a backup</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsByThemselves</name>
+    <message>
+        <source>By themselves, once a day</source>
+        <extracomment>Heading over the automatic backups</extracomment>
+        <translation>Von selbst, einmal am Tag</translation>
     </message>
     <message>
         <source>They open each of these backups, and nothing else does. They are shown only now. Whoever has them and a backup can read everything in it.</source>
         <extracomment>Below the words that open automatic backups</extracomment>
-        <translation>Sie öffnen jede dieser Sicherungen, und nichts anderes tut es. Sie werden nur jetzt gezeigt. Wer sie und eine Sicherung hat, kann alles darin lesen.</translation>
+        <translation>Sie öffnen jede dieser Sicherungen, und nichts sonst öffnet sie. Sie werden nur jetzt gezeigt. Wer sie und eine Sicherung hat, kann alles darin lesen.</translation>
     </message>
     <message>
         <source>I have written them down: turn on</source>
         <extracomment>Below the words that open automatic backups: turns them on</extracomment>
-        <translation>Ich habe sie aufgeschrieben: einschalten</translation>
+        <translation>Ich habe sie notiert: einschalten</translation>
     </message>
     <message>
         <source>On</source>
@@ -545,9 +654,14 @@
         <translation>Aus</translation>
     </message>
     <message>
+        <source>When you close Valuewright, everything goes into one encrypted file in a folder of this profile. That helps after a slip or when a file is damaged. It does not help when this device is lost: copy one to another place now and then.</source>
+        <extracomment>On the page about backups</extracomment>
+        <translation>Wenn Sie Valuewright schließen, kommt alles in eine verschlüsselte Datei in einem Ordner dieses Profils. Das hilft nach einem Versehen oder wenn eine Datei beschädigt ist. Es hilft nicht, wenn dieses Gerät verloren geht: Kopieren Sie ab und zu eine an einen anderen Ort.</translation>
+    </message>
+    <message>
         <source>Turn on…</source>
         <extracomment>Button for automatic backups</extracomment>
-        <translation>Einschalten …</translation>
+        <translation>Einschalten…</translation>
     </message>
     <message>
         <source>Turn off</source>
@@ -557,7 +671,7 @@
     <message>
         <source>After turning off, the ones that exist stay. Turning on again draws new words for new ones.</source>
         <extracomment>On the page about automatic backups</extracomment>
-        <translation>Nach dem Ausschalten bleiben die vorhandenen. Erneutes Einschalten zieht neue Wörter für neue.</translation>
+        <translation>Nach dem Ausschalten bleiben die vorhandenen. Beim Wiedereinschalten werden für neue auch neue Wörter gezogen.</translation>
     </message>
     <message>
         <source>Made so far</source>
@@ -568,6 +682,19 @@
         <source>In %1</source>
         <extracomment>Over the automatic backups that exist; %1 is a folder</extracomment>
         <translation>In %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>This device is not one of yours yet, so it makes no backups. Keep the one that it was restored from.</source>
+        <extracomment>On the page about backups of a device that was restored and not added yet</extracomment>
+        <translation>Dieses Gerät gehört noch nicht zu Ihren Geräten und macht deshalb keine Sicherungen. Behalten Sie die, aus der es wiederhergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>Title of the page about backups</extracomment>
+        <translation>Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +2556,190 @@
         <source>More changes than can be kept wait to be told whose they are. Nothing is lost; the rest is asked for again.</source>
         <translation>Es warten mehr Änderungen darauf, zugeordnet zu werden, als aufbewahrt werden können. Nichts ist verloren; der Rest wird noch einmal angefragt.</translation>
     </message>
+    <message>
+        <source>There is no backup file of this name.</source>
+        <translation>Eine Sicherungsdatei mit diesem Namen gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The backup file cannot be read or written; look at its folder. What was there before is as it was.</source>
+        <translation>Die Sicherungsdatei lässt sich nicht lesen oder schreiben; sehen Sie nach ihrem Ordner. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or cut short; use another one. Nothing was changed.</source>
+        <translation>Die Sicherung ist beschädigt oder abgeschnitten; nehmen Sie eine andere. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file is too short to be a backup.</source>
+        <translation>Diese Datei ist zu kurz für eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>You stopped reading the backup. Nothing was changed.</source>
+        <translation>Sie haben das Lesen der Sicherung abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Automatic backups are off; turn them on with a passphrase first.</source>
+        <translation>Automatische Sicherungen sind aus; schalten Sie sie zuerst mit einer Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The backup goes on behind its manifest.</source>
+        <translation>Die Sicherung geht hinter ihrem Verzeichnis weiter. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup holds something that only a newer version of Valuewright knows.</source>
+        <translation>Die Sicherung enthält etwas, das nur eine neuere Version von Valuewright kennt.</translation>
+    </message>
+    <message>
+        <source>The backup does not begin with its head.</source>
+        <translation>Die Sicherung beginnt nicht mit ihrem Kopf. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The parts of the backup are out of order.</source>
+        <translation>Die Teile der Sicherung stehen in falscher Reihenfolge. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The last part of the backup is cut short.</source>
+        <translation>Der letzte Teil der Sicherung ist abgeschnitten. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup has no manifest at its end.</source>
+        <translation>Am Ende der Sicherung fehlt ihr Verzeichnis. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This device is not one of yours yet, so nobody could tell whose backup this is; keep the one that it was restored from.</source>
+        <translation>Dieses Gerät gehört noch nicht zu Ihren; niemand könnte sagen, wessen Sicherung das ist. Behalten Sie die, aus der es wiederhergestellt wurde.</translation>
+    </message>
+    <message>
+        <source>Something was erased while the backup was made; make it once more. What was there before is as it was.</source>
+        <translation>Während der Sicherung wurde etwas gelöscht; machen Sie sie noch einmal. Was vorher da war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>A draft is too long for a backup: shorten or save it first. No backup was made.</source>
+        <translation>Ein Entwurf ist zu lang für eine Sicherung: Kürzen oder speichern Sie ihn zuerst. Es wurde keine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Valuewright; update to read it. Nothing was changed.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von Valuewright; aktualisieren Sie, um sie zu lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup was made by a device that is not one of this person&apos;s.</source>
+        <translation>Die Sicherung stammt von einem Gerät, das nicht zu dieser Person gehört.</translation>
+    </message>
+    <message>
+        <source>The signature of the backup&apos;s manifest does not fit.</source>
+        <translation>Die Unterschrift unter dem Verzeichnis der Sicherung stimmt nicht. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A backup has a passphrase of at least 10 characters.</source>
+        <translation>Eine Sicherung hat eine Passphrase aus mindestens 10 Zeichen.</translation>
+    </message>
+    <message>
+        <source>The kept key of automatic backups is damaged; turn them off and on again.</source>
+        <translation>Der aufbewahrte Schlüssel der automatischen Sicherungen ist beschädigt; schalten Sie sie aus und wieder ein.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of Valuewright.</source>
+        <translation>Diese Datei ist keine Sicherung von Valuewright.</translation>
+    </message>
+    <message>
+        <source>The backup asks for a cost that is not allowed; use another backup.</source>
+        <translation>Die Sicherung verlangt einen Aufwand, der nicht erlaubt ist; nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the backup. Nothing was changed.</source>
+        <translation>Diese Passphrase öffnet die Sicherung nicht. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The head and the manifest of the backup name different backups.</source>
+        <translation>Kopf und Verzeichnis der Sicherung nennen verschiedene Sicherungen. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup holds something else than its manifest counts.</source>
+        <translation>Die Sicherung enthält etwas anderes, als ihr Verzeichnis zählt. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup ends elsewhere than its manifest says.</source>
+        <translation>Die Sicherung endet anderswo, als ihr Verzeichnis sagt. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>What the backup holds reads differently from what its manifest says.</source>
+        <translation>Was die Sicherung enthält, liest sich anders, als ihr Verzeichnis sagt. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was written; free some space and try again.</source>
+        <translation>Der Speicher ist voll. Nichts wurde geschrieben; machen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The export cannot be written there; look at the folder and its permissions. Nothing was written.</source>
+        <translation>Dort lässt sich der Export nicht schreiben; sehen Sie nach dem Ordner und seinen Rechten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short, so nothing of it was taken. Nothing was changed.</source>
+        <translation>Die Datei ist beschädigt oder abgeschnitten; nichts daraus wurde übernommen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You stopped the export. Nothing was written.</source>
+        <translation>Sie haben den Export abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read; look at its permissions.</source>
+        <translation>Die Datei lässt sich nicht lesen; sehen Sie nach ihren Rechten.</translation>
+    </message>
+    <message>
+        <source>This file is no export of Valuewright, or it is cut short. Nothing was changed.</source>
+        <translation>Diese Datei ist kein Export von Valuewright, oder sie ist abgeschnitten. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This archive is no export of Valuewright. Nothing was changed.</source>
+        <translation>Dieses Archiv ist kein Export von Valuewright. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This archive is encrypted: unpack it, pack it again without a password, and try again. Nothing was changed.</source>
+        <translation>Dieses Archiv ist verschlüsselt: Entpacken Sie es, packen Sie es ohne Passwort neu, und versuchen Sie es noch einmal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This archive is too large to be an export. Nothing was changed.</source>
+        <translation>Dieses Archiv ist zu groß für einen Export. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file is no export of Valuewright.</source>
+        <translation>Diese Datei ist kein Export von Valuewright.</translation>
+    </message>
+    <message>
+        <source>This export was written by a newer version of Valuewright; update to read it. Nothing was changed.</source>
+        <translation>Dieser Export stammt von einer neueren Version von Valuewright; aktualisieren Sie, um ihn zu lesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The export is damaged: it names a space twice. Nothing was changed.</source>
+        <translation>Der Export ist beschädigt: Er nennt einen Bereich zweimal. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The export is damaged: changes are missing in it. Nothing was changed.</source>
+        <translation>Der Export ist beschädigt: Es fehlen Änderungen darin. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What the export holds reads differently from what it says. Nothing was changed.</source>
+        <translation>Was der Export enthält, liest sich anders, als er angibt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>You stopped the import. Nothing was changed.</source>
+        <translation>Sie haben den Import abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The backup holds something of a kind that does not exist.</source>
+        <translation>Die Sicherung enthält etwas von einer Art, die es nicht gibt. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup holds a change twice, or without the ones it was made upon.</source>
+        <translation>Die Sicherung enthält eine Änderung doppelt oder ohne die, auf denen sie beruht. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The backup does not hold the identity of the person it belongs to.</source>
+        <translation>Der Sicherung fehlt die Identität der Person, der sie gehört. Nehmen Sie eine andere.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -4094,14 +4405,14 @@ Button that closes the profile until its key is given again</extracomment>
         <translation>Wiederherstellungswörter</translation>
     </message>
     <message>
-        <source>Automatic backups</source>
-        <extracomment>Leads to the automatic backups</extracomment>
-        <translation>Automatische Sicherungen</translation>
+        <source>Backups</source>
+        <extracomment>Leads to the page about backups</extracomment>
+        <translation>Sicherungen</translation>
     </message>
     <message>
-        <source>Once a day, when you close Valuewright</source>
-        <extracomment>Below the way to the automatic backups</extracomment>
-        <translation>Einmal am Tag, wenn Sie Valuewright schließen</translation>
+        <source>Make one, check one, or have one every day</source>
+        <extracomment>Below the way to the page about backups</extracomment>
+        <translation>Eine machen, eine prüfen oder jeden Tag eine haben</translation>
     </message>
     <message>
         <source>When it locks itself, and what opens it again</source>
@@ -6835,6 +7146,14 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops something long</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>vw::ActionsModel</name>
     <message>
         <source>Done</source>
@@ -6873,6 +7192,73 @@ Button of that question</extracomment>
         <source>Link copied. Use it only on a device of your own.</source>
         <extracomment>Message after the link for a further device was copied</extracomment>
         <translation>Link kopiert. Verwenden Sie ihn nur auf einem eigenen Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::BackupCheckModel</name>
+    <message>
+        <source>Made on %1.</source>
+        <extracomment>About a backup; %1 is the moment at which it was made</extracomment>
+        <translation>Gemacht am %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made on %1, %n day(s) ago. What was written since is not in it.</source>
+        <extracomment>About a backup; %1 is the moment at which it was made, %n how many days ago that was</extracomment>
+        <translation>
+            <numerusform>Gemacht am %1, vor %n Tag. Was seither geschrieben wurde, ist nicht darin.</numerusform>
+            <numerusform>Gemacht am %1, vor %n Tagen. Was seither geschrieben wurde, ist nicht darin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n change(s), each with its signature.</source>
+        <extracomment>About a backup: what is in it</extracomment>
+        <translation>
+            <numerusform>Sie enthält %n Änderung mit ihrer Unterschrift.</numerusform>
+            <numerusform>Sie enthält %n Änderungen, jede mit ihrer Unterschrift.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole: every signature in it holds, and nothing is missing.</source>
+        <extracomment>About a backup that was read through</extracomment>
+        <translation>Die Datei ist vollständig: Jede Unterschrift darin stimmt, und nichts fehlt.</translation>
+    </message>
+    <message>
+        <source>Version %1 made it. What follows from its changes was not compared, because another version may work it out a little differently.</source>
+        <extracomment>About a backup; %1 is a version</extracomment>
+        <translation>Version %1 hat sie gemacht. Was aus ihren Änderungen folgt, wurde nicht verglichen, denn eine andere Version kann es etwas anders berechnen.</translation>
+    </message>
+    <message>
+        <source>It is not of this profile but of another person, or of an earlier profile of yours.</source>
+        <extracomment>About a backup</extracomment>
+        <translation>Sie ist nicht von diesem Profil, sondern von einer anderen Person oder von einem früheren Profil von Ihnen.</translation>
+    </message>
+    <message>
+        <source>This device made it.</source>
+        <extracomment>About a backup</extracomment>
+        <translation>Dieses Gerät hat sie gemacht.</translation>
+    </message>
+    <message>
+        <source>Your device “%1” made it.</source>
+        <extracomment>About a backup; %1 is the name of a device</extracomment>
+        <translation>Ihr Gerät „%1“ hat sie gemacht.</translation>
+    </message>
+    <message>
+        <source>Another device of yours made it.</source>
+        <extracomment>About a backup</extracomment>
+        <translation>Ein anderes Ihrer Geräte hat sie gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>vw::BackupNowModel</name>
+    <message>
+        <source>%1 is written, and was read through: everything is in it.</source>
+        <extracomment>After a backup; %1 is the name of its file</extracomment>
+        <translation>%1 ist geschrieben und wurde durchgelesen: Alles ist darin.</translation>
+    </message>
+    <message>
+        <source>%1 is written. It was not read through.</source>
+        <extracomment>After the check of a new backup was stopped; %1 is the name of its file</extracomment>
+        <translation>%1 ist geschrieben. Sie wurde nicht durchgelesen.</translation>
     </message>
 </context>
 <context>

@@ -91,4 +91,23 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>vw::BackupCheckModel</name>
+    <message numerus="yes">
+        <source>Made on %1, %n day(s) ago. What was written since is not in it.</source>
+        <extracomment>About a backup; %1 is the moment at which it was made, %n how many days ago that was</extracomment>
+        <translation>
+            <numerusform>Made on %1, %n day ago. What was written since is not in it.</numerusform>
+            <numerusform>Made on %1, %n days ago. What was written since is not in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It holds %n change(s), each with its signature.</source>
+        <extracomment>About a backup: what is in it</extracomment>
+        <translation>
+            <numerusform>It holds %n change with its signature.</numerusform>
+            <numerusform>It holds %n changes, each with its signature.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -60,6 +60,13 @@ AutoBackup::AutoBackup(Vault& vault, const std::filesystem::path& folder, const 
 
 bool AutoBackup::isOn() const { return m_vault.local(keyEntry).ok(); }
 
+Result<BackupKey> AutoBackup::key() const {
+    const auto kept = m_vault.local(keyEntry);
+    if (!kept.ok())
+        return Error{ErrorCode::locked, "Automatic backups are off; turn them on with a passphrase first."};
+    return BackupKey::read(kept->view());
+}
+
 Status AutoBackup::turnOn(const BackupKey& key) {
     const SecretBytes kept = key.serialise();
     return m_vault.setLocal(keyEntry, kept.view());
@@ -91,10 +98,7 @@ bool AutoBackup::isDue() const {
 std::filesystem::path AutoBackup::fileAt(UtcMillis time) const { return m_folder / nameAt(time); }
 
 Result<StoredBackup> AutoBackup::run() {
-    const auto kept = m_vault.local(keyEntry);
-    if (!kept.ok())
-        return Error{ErrorCode::locked, "Automatic backups are off; turn them on with a passphrase first."};
-    VW_TRY(const BackupKey key, BackupKey::read(kept->view()));
+    VW_TRY(const BackupKey key, this->key());
     std::error_code error;
     std::filesystem::create_directories(m_folder, error);
     if (!error) std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all, error);

@@ -22,6 +22,8 @@ public:
     AutoBackup(Vault& vault, const std::filesystem::path& folder, const Clock& clock);
 
     [[nodiscard]] bool isOn() const;
+    /// What the next one is made with. Error locked when they are off.
+    [[nodiscard]] Result<BackupKey> key() const;
     /// From here on they are made with this key. What there is already keeps the passphrase it was made with.
     [[nodiscard]] Status turnOn(const BackupKey& key);
     /// No more are made; those that exist stay.

@@ -5,29 +5,6 @@
 namespace vw {
 namespace {
 
-/// Counts, hashes and frames pieces on their way into the file.
-class PieceWriter {
-public:
-    explicit PieceWriter(BackupFileWriter& file)
-        : m_file(file) {}
-    Status put(std::uint8_t kind, ByteView bytes) {
-        if (bytes.size() > greatest)
-            return Error{ErrorCode::tooLarge, "A draft is too long for a backup: shorten or save it first. "
-                                              "No backup was made."};
-        m_tally.add(kind, bytes);
-        const Bytes frame = pieceFrame(kind, bytes.size());
-        for (const ByteView part : {ByteView(frame), bytes})
-            VW_CHECK(m_file.write(part));
-        return {};
-    }
-    [[nodiscard]] const PieceTally& tally() const { return m_tally; }
-
-private:
-    static constexpr std::size_t greatest = std::size_t{16} << 20;
-    BackupFileWriter& m_file;
-    PieceTally m_tally;
-};
-
 bool sameHeads(const SpaceSummary& a, const SpaceSummary& b) {
     return a.space == b.space && a.membershipSeq == b.membershipSeq && a.membershipHead == b.membershipHead &&
            std::equal(a.heads.begin(), a.heads.end(), b.heads.begin(), b.heads.end(),
@@ -50,26 +27,6 @@ Result<BackupCheck> readThrough(const BackupSource& source, BackupReading& readi
 }
 
 } // namespace
-
-Result<BackupManifest> writeBackup(const Vault& vault, const std::filesystem::path& file,
-                                   const BackupKey& key, UtcMillis now) {
-    if (!vault.identity().device(vault.device().id()))
-        return Error{ErrorCode::notAllowed, "This device is not one of yours yet, so nobody could tell whose "
-                                            "backup this is; keep the one that it was restored from."};
-    BackupManifest manifest;
-    manifest.head = {now, vault.identity().id(), vault.device().id(), VaultOptions().appVersion};
-    VW_TRY(manifest.summary, summarise(vault));
-    VW_TRY(BackupFileWriter out, BackupFileWriter::create(file, key));
-    PieceWriter pieces(out);
-    VW_CHECK(pieces.put(headPiece, encodeHead(manifest.head)));
-    VW_CHECK(visitPieces(vault, out.fileDevice(), [&pieces](PieceKind kind, ByteView bytes) {
-        return pieces.put(static_cast<std::uint8_t>(kind), bytes);
-    }));
-    manifest.tally = pieces.tally();
-    VW_CHECK(pieces.put(manifestPiece, signManifest(manifest, vault.device())));
-    VW_CHECK(out.finish());
-    return manifest;
-}
 
 Result<BackupCheck> verifyBackup(const BackupSource& source) {
     VW_TRY(const DeviceKeys fileDevice, fileDeviceOf(source));

@@ -110,7 +110,8 @@ Status readBackupFile(const std::filesystem::path& file, const BackupKey& key, c
         if (!stream.open(*sealed, head, left == 0 ? StreamEnd::last : StreamEnd::more, plain).ok())
             return damaged();
         VW_CHECK(take(plain));
-        if (progress) progress(in.size() - left, in.size());
+        if (progress && !progress(in.size() - left, in.size()))
+            return Error{ErrorCode::cancelled, "You stopped reading the backup. Nothing was changed."};
     }
     return {};
 }

@@ -12,8 +12,8 @@ namespace vw {
 
 constexpr std::size_t backupChunkSize = std::size_t{64} * 1024;
 
-/// How far a long reading has come, in bytes of the file.
-using BackupProgress = std::function<void(std::uint64_t done, std::uint64_t total)>;
+/// How far a long reading has come, in bytes of the file; false stops it.
+using BackupProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
 
 /// The header of a file. Errors as BackupHeader::read, notFound, io.
 Result<BackupHeader> readBackupHeader(const std::filesystem::path& file);
@@ -39,7 +39,8 @@ private:
     std::size_t m_filled = 0;
 };
 
-/// Reads the whole file through, chunk by chunk. Error wrongPassphrase, corrupt, or what `take` answers.
+/// Reads the whole file through, chunk by chunk. Error wrongPassphrase, corrupt, cancelled, or what `take`
+/// answers.
 Status readBackupFile(const std::filesystem::path& file, const BackupKey& key, const BackupProgress& progress,
                       const std::function<Status(ByteView plaintext)>& take);
 

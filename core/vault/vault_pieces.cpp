@@ -55,15 +55,14 @@ Status visitDrawer(const LocalState& drawer, PieceKind kind, const PieceTaker& t
     return {};
 }
 
-Status visitEnvelopes(VaultParts& parts, const PieceTaker& take) {
-    for (std::int64_t after = 0;;) {
-        VW_TRY(const auto rows, parts.log.rowsAfter(after, rowsAtOnce));
-        if (rows.empty()) break;
-        for (const EnvelopeLog::Row& row : rows)
-            VW_CHECK(take(PieceKind::envelope, row.bytes));
-        after = rows.back().row;
-    }
-    return parts.held.visit([&take](ByteView bytes) { return take(PieceKind::held, bytes); });
+/// Vault has one implementation; what only a backup needs stays out of the interface everybody uses.
+VaultParts& partsOf(const Vault& vault) { return static_cast<const ProfileVault&>(vault).parts(); }
+
+SpaceSummary withoutDigest(const Vault& vault, SpaceId space, const MembershipLog& log) {
+    SpaceSummary out{space, log.headSeq(), log.headHash(), {}, vault.heads(space)};
+    std::sort(out.heads.begin(), out.heads.end(),
+              [](const DeviceHead& a, const DeviceHead& b) { return a.device < b.device; });
+    return out;
 }
 
 } // namespace
@@ -74,13 +73,40 @@ bool belongsToOneDevice(std::string_view localName) {
 }
 
 Status visitPieces(const Vault& vault, const DevicePublic& recipient, const PieceTaker& take) {
-    // Vault has one implementation; what only a backup needs stays out of the interface everybody uses.
-    VaultParts& parts = static_cast<const ProfileVault&>(vault).parts();
-    VW_CHECK(visitRecords(parts, take));
-    VW_CHECK(visitKeys(parts, recipient, take));
-    VW_CHECK(visitDrawer(parts.local, PieceKind::local, take));
-    VW_CHECK(visitDrawer(parts.drafts, PieceKind::draft, take));
-    return visitEnvelopes(parts, take);
+    PieceVisit visit(vault, recipient);
+    VW_CHECK(visit.begin(take));
+    for (bool more = true; more;) {
+        VW_TRY(more, visit.next(take));
+    }
+    return {};
+}
+
+PieceVisit::PieceVisit(const Vault& vault, const DevicePublic& recipient)
+    : m_parts(partsOf(vault))
+    , m_recipient(recipient) {}
+
+Status PieceVisit::begin(const PieceTaker& take) {
+    VW_TRY(m_last, m_parts.log.lastRow());
+    VW_CHECK(m_parts.held.visit([this](ByteView bytes) {
+        m_held.emplace_back(bytes.begin(), bytes.end());
+        return Status();
+    }));
+    VW_CHECK(visitRecords(m_parts, take));
+    VW_CHECK(visitKeys(m_parts, m_recipient, take));
+    VW_CHECK(visitDrawer(m_parts.local, PieceKind::local, take));
+    return visitDrawer(m_parts.drafts, PieceKind::draft, take);
+}
+
+Result<bool> PieceVisit::next(const PieceTaker& take) {
+    VW_TRY(const auto rows, m_parts.log.rowsAfter(m_row, rowsAtOnce));
+    for (const EnvelopeLog::Row& row : rows) {
+        m_row = row.row;
+        if (row.row <= m_last) VW_CHECK(take(PieceKind::envelope, row.bytes));
+    }
+    if (!rows.empty() && m_row < m_last) return true;
+    for (const Bytes& held : m_held)
+        VW_CHECK(take(PieceKind::held, held));
+    return false;
 }
 
 Result<VaultSummary> summarise(const Vault& vault) {
@@ -93,16 +119,28 @@ Result<VaultSummary> summarise(const Vault& vault) {
 Result<std::vector<SpaceSummary>> summariseSpaces(const Vault& vault) {
     std::vector<SpaceSummary> out;
     for (const SpaceInfo& space : vault.spaces()) {
-        const MembershipLog& log = *vault.membership(space.id);
-        SpaceSummary summary{space.id, log.headSeq(), log.headHash(), {}, vault.heads(space.id)};
-        VW_TRY(summary.digest, vault.view().digest(space.id));
-        std::sort(summary.heads.begin(), summary.heads.end(),
-                  [](const DeviceHead& a, const DeviceHead& b) { return a.device < b.device; });
+        VW_TRY(SpaceSummary summary, summariseSpace(vault, space.id));
         out.push_back(std::move(summary));
     }
     std::sort(out.begin(), out.end(),
               [](const SpaceSummary& a, const SpaceSummary& b) { return a.space < b.space; });
     return out;
+}
+
+Result<SpaceSummary> summariseSpace(const Vault& vault, SpaceId space) {
+    const MembershipLog* log = vault.membership(space);
+    if (!log) return notFound("This space is not here.");
+    SpaceSummary out = withoutDigest(vault, space, *log);
+    VW_TRY(out.digest, vault.view().digest(space));
+    return out;
+}
+
+bool isStill(const Vault& vault, const SpaceSummary& summary) {
+    const MembershipLog* log = vault.membership(summary.space);
+    if (!log) return false;
+    const SpaceSummary now = withoutDigest(vault, summary.space, *log);
+    return now.membershipSeq == summary.membershipSeq && now.membershipHead == summary.membershipHead &&
+           now.heads == summary.heads;
 }
 
 std::optional<RestoredFrom> restoredFrom(const Vault& vault) {

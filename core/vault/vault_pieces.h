@@ -6,6 +6,8 @@
 
 namespace vw {
 
+struct VaultParts;
+
 /// What a profile is made of, in the order in which it can be put together (docs/formats/backup.md). The
 /// values are those of the format.
 enum class PieceKind : std::uint8_t {
@@ -36,10 +38,34 @@ struct VaultSummary {
 Result<VaultSummary> summarise(const Vault& vault);
 /// Without the digest of the whole, which says no more than those of the spaces and takes as long.
 Result<std::vector<SpaceSummary>> summariseSpaces(const Vault& vault);
+Result<SpaceSummary> summariseSpace(const Vault& vault, SpaceId space); ///< error notFound
+/// Whether nothing was added to that space or taken from it since.
+bool isStill(const Vault& vault, const SpaceSummary& summary);
 
 /// Hands over everything that another device of the same person could use, in the order of the kinds. Space
 /// keys are wrapped to `recipient`. `vault` is one of Vault's own makers.
 Status visitPieces(const Vault& vault, const DevicePublic& recipient, const PieceTaker& take);
+/// The same bit by bit, as everything was at the moment of `begin`, while the profile goes on being used.
+/// What is erased meanwhile is missing. One thread, that of the vault, which outlives it.
+class PieceVisit {
+public:
+    PieceVisit(const Vault& vault, const DevicePublic& recipient);
+    /// Everything but envelopes.
+    [[nodiscard]] Status begin(const PieceTaker& take);
+    /// Some hundred envelopes; false behind the last one.
+    [[nodiscard]] Result<bool> next(const PieceTaker& take);
+    [[nodiscard]] std::uint64_t done() const { return static_cast<std::uint64_t>(m_row); }
+    [[nodiscard]] std::uint64_t total() const {
+        return static_cast<std::uint64_t>(m_last);
+    } ///< after `begin`
+
+private:
+    VaultParts& m_parts;
+    DevicePublic m_recipient;
+    std::int64_t m_row = 0, m_last = 0;
+    std::vector<Bytes> m_held;
+};
+
 /// Is this an entry of the local state that another device could not use?
 bool belongsToOneDevice(std::string_view localName);
 

@@ -115,13 +115,13 @@ AppScrollPage {
         text: qsTr("Load a file…")
         icon.name: "upload"
         kind: Button.Primary
-        onClicked: (chooser.createObject(root) as VqFileDialog).open()
+        onClicked: (chooser.createObject(root) as FileChooser).open()
     }
 
     Component {
         id: chooser
 
-        VqFileDialog {
+        FileChooser {
             //: Title of the window that chooses a file
             title: qsTr("Load an instrument")
             //: A kind of files in the window that chooses one

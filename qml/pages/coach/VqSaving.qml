@@ -71,14 +71,14 @@ ColumnLayout {
             //: Button that writes a file
             text: qsTr("Save…")
             icon.name: "download"
-            onClicked: (chooser.createObject(root) as VqFileDialog).open()
+            onClicked: (chooser.createObject(root) as FileChooser).open()
         }
     }
 
     Component {
         id: chooser
 
-        VqFileDialog {
+        FileChooser {
             //: Title of the window that chooses a file
             title: qsTr("Save as a file")
             saving: true

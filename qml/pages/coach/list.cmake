@@ -35,7 +35,6 @@ set(VW_PAGES_COACH
   pages/coach/VqDebriefView.qml
   pages/coach/VqDeviation.qml
   pages/coach/VqFacts.qml
-  pages/coach/VqFileDialog.qml
   pages/coach/VqFinding.qml
   pages/coach/VqFindings.qml
   pages/coach/VqGuideAsset.qml

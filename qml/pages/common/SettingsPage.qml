@@ -49,10 +49,10 @@ AppScrollPage {
         }
 
         ListRow {
-            //: Leads to the automatic backups
-            title: qsTr("Automatic backups")
-            //: Below the way to the automatic backups
-            detail: qsTr("Once a day, when you close Valuewright")
+            //: Leads to the page about backups
+            title: qsTr("Backups")
+            //: Below the way to the page about backups
+            detail: qsTr("Make one, check one, or have one every day")
             chevron: true
             leading: Icon {
                 name: "hdd"

@@ -5,7 +5,11 @@ set(VW_PAGES_COMMON
   pages/common/AppPage.qml
   pages/common/AppScrollPage.qml
   pages/common/AppearanceSection.qml
+  pages/common/BackupChecking.qml
+  pages/common/BackupNow.qml
   pages/common/BackupsPage.qml
+  pages/common/BackupsByThemselves.qml
+  pages/common/BackupWords.qml
   pages/common/DeviceAdding.qml
   pages/common/DeviceAnswered.qml
   pages/common/DeviceEntry.qml
@@ -15,6 +19,7 @@ set(VW_PAGES_COMMON
   pages/common/DeviceRenaming.qml
   pages/common/DevicesPage.qml
   pages/common/EndingBanner.qml
+  pages/common/FileChooser.qml
   pages/common/HeaderTools.qml
   pages/common/HelpNumbers.qml
   pages/common/HelpPage.qml
@@ -34,4 +39,5 @@ set(VW_PAGES_COMMON
   pages/common/WordEntry.qml
   pages/common/WordField.qml
   pages/common/WordsDue.qml
+  pages/common/WorkProgress.qml
 )

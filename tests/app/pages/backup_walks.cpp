@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Automatic backups: off, turned on with words, some made, turned off again.
+// Backups: one into a file, a look into it, and automatic ones from off to on to off again.
 #include "app/coach/coach_pages.h"
 #include "app/common/backups_model.h"
 #include "app/common/common_pages.h"
@@ -38,6 +38,39 @@ void turnOn(PageWindow& window, const Look& look) {
     look(window, named("on"));
 }
 
+/// One into a file; its words, once they were shown.
+QString backUpNow(PageWindow& window, const QString& file, const Look& look) {
+    Hand hand(window);
+    BackupNowModel& now = *window.model<BackupsModel>()->now();
+    hand.tap(QStringLiteral("Back up now…"));
+    require(runUntil([&] { return now.step() == BackupNowModel::Step::Words; }), "No words are drawn.");
+    window.settle();
+    look(window, named("now-words"));
+    const QString words = now.words().join(QLatin1Char(' '));
+    now.confirmWords(); // the window that chooses a file belongs to the system
+    now.write(QUrl::fromLocalFile(file));
+    look(window, named("now-written"));
+    require(runUntil([&] { return now.step() == BackupNowModel::Step::Idle; }), "The backup does not end.");
+    window.settle();
+    require(!now.result().isEmpty(), "The backup was not made.");
+    look(window, named("now-done"));
+    return words;
+}
+
+void lookInto(PageWindow& window, const QString& file, const QString& words, const Look& look) {
+    Hand hand(window);
+    BackupCheckModel& checking = *window.model<BackupsModel>()->checking();
+    checking.choose(QUrl::fromLocalFile(file));
+    for (const QString& typed : {QStringLiteral("not these words"), words}) {
+        hand.type(QStringLiteral("Its words or passphrase"), typed);
+        hand.tap(QStringLiteral("Check it"));
+        require(runUntil([&] { return !checking.isBusy(); }), "The check does not end.");
+        window.settle();
+        look(window, named(typed == words ? "check-sound" : "check-refused"));
+    }
+    require(!checking.findings().isEmpty(), "A sound backup was not found to be one.");
+}
+
 void walkBackups(QSize size, const Look& look) {
     StageWorld world;
     StagePerson coach(world, Role::coach, "Adaeze Okafor");
@@ -50,6 +83,9 @@ void walkBackups(QSize size, const Look& look) {
     window.go(Page::Settings);
     window.open(Page::Backups, {});
     look(window, named("off"));
+    const TempFolder stick;
+    const QString file = QString::fromStdString((stick.path() / "practice.vwbackup").string());
+    lookInto(window, file, backUpNow(window, file, look), look);
     turnOn(window, look);
     AutoBackup backups(profile.vault(), coach.folder.folder(), world.clock);
     require(backups.isDue(), "The first backup is not due.");
