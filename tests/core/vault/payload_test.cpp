@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lies inside of envelopes besides one's own operations: imported changes and receipts, byte by byte.
+#include "core/vault/content_digest.h"
 #include "core/vault/heads_receipt.h"
 #include "core/vault/imported_change.h"
 #include "core/vault/key_ring.h"
-#include "tests/support/catch.h"
-#include "tests/support/must.h"
+#include "tests/support/frozen_vectors.h"
 #include "tests/support/people.h"
+#include "tests/support/vaults.h"
 
 using namespace vw;
 using namespace vw::test;
@@ -23,7 +24,78 @@ std::string refusal(std::int64_t key, Value value) {
     return read.ok() ? "" : read.error().sentence;
 }
 
+template <class AnyId>
+AnyId countingId(std::uint8_t start) {
+    AnyId out;
+    for (std::uint8_t& byte : out.raw)
+        byte = start++;
+    return out;
+}
+
+/// One operation of every type.
+OperationsPayload everyOperation() {
+    OperationsPayload out;
+    out.hlc = Hlc::of(1'790'000'000'000, 3);
+    out.dependencies = {{countingId<DeviceId>(0x11), 70'000, {0xa0, 1, 2, 3, 4, 5, 6, 7}}};
+    out.action = countingId<ActionId>(0x21);
+    const auto entity = countingId<EntityId>(0x31);
+    out.operations = {Operation::set(EntityKind::goal, entity, Field::title, text("Say no")),
+                      Operation::add(EntityKind::client, entity, Field::tags, text("new")),
+                      Operation::remove(EntityKind::client, entity, Field::tags, text("old")),
+                      Operation::erase(EntityKind::action, entity),
+                      Operation::text(EntityKind::sharedNote, entity, Field::body, "snow: \u96ea",
+                                      {{countingId<DeviceId>(0x41), 5, 2}})};
+    return out;
+}
+
 } // namespace
+
+TEST_CASE("Frozen payloads") {
+    FrozenVectors vectors("payload_v1");
+    vectors.note(
+        "docs/formats/operations.md. Ids count up: device of the dependency from 11, action from 21, entity "
+        "from 31, device of the base from 41; time 1790000000000 ms, counter 3");
+    vectors.expect("operations", everyOperation().encode());
+    CHECK(must(OperationsPayload::decode(vectors.bytes("operations"))).encode() ==
+          vectors.bytes("operations"));
+
+    vectors.note("the same as an imported change: device from 51, identity from 61, a client");
+    OperationsPayload past = everyOperation();
+    past.dependencies[0].tag = {};
+    const ImportedChange imported{{countingId<DeviceId>(0x51), countingId<IdentityId>(0x61), Role::client},
+                                  past};
+    vectors.expect("imported", imported.encode());
+    const ImportedChange read = must(ImportedChange::decode(vectors.bytes("imported")));
+    CHECK(read.author == imported.author);
+    CHECK(read.operations.encode() == past.encode());
+    CHECK(OperationsPayload::decode(vectors.bytes("imported")).error().code == ErrorCode::newerFormat);
+    CHECK(ImportedChange::decode(vectors.bytes("operations")).error().code == ErrorCode::newerFormat);
+
+    vectors.note("a heads receipt of one device, from 11, that is at 70000, envelope from 71");
+    const HeadsReceipt seen{Hlc::of(1'790'000'000'000, 3),
+                            {{countingId<DeviceId>(0x11), 70'000, countingId<EnvelopeId>(0x71)}}};
+    vectors.expect("receipt", seen.encode());
+    CHECK(must(HeadsReceipt::decode(vectors.bytes("receipt"))) == seen);
+}
+
+TEST_CASE("A frozen digest of content") {
+    FrozenVectors vectors("content_v1");
+    const FakeClock clock;
+    TestVault coach(clock);
+    const SpaceId space = must(coach->createSpace(SpaceKind::privatePair));
+    const auto note = countingId<EntityId>(0x31), other = countingId<EntityId>(0x32);
+    must(coach.commit(space, {Operation::set(EntityKind::privateNote, note, Field::title, text("One"))}));
+    const Hlc begun = must(coach->lastWrite(space, coach->device().id()));
+    must(coach.commit(space, {Operation::text(EntityKind::privateNote, note, Field::body, "first", {})}));
+    must(coach.commit(space, {Operation::set(EntityKind::privateNote, other, Field::title, text("Two")),
+                              Operation::erase(EntityKind::privateNote, other)}));
+    vectors.note(
+        "docs/formats/export.md, content digest: note 31.. has the title One and, a change later, a first "
+        "text; "
+        "note 32.. got the title Two and was deleted, in one more change. Time of the first change:");
+    vectors.expectText("begun", std::to_string(begun.value));
+    vectors.expect("content", must(contentDigest(*coach, space)));
+}
 
 TEST_CASE("a receipt says what was put in, and each broken field has its sentence") {
     CHECK(must(HeadsReceipt::decode(receipt().encode())) == receipt());
