@@ -8,8 +8,9 @@
 namespace vw::cli {
 
 /// Of every command that makes a new profile.
-inline constexpr Parameter recoveryOut{"recovery-out", Presence::optional,
-                                       "New file for the recovery words, instead of the answer; a sheet to print when it ends in .pdf"};
+inline constexpr Parameter recoveryOut{
+    "recovery-out", Presence::optional,
+    "New file for the recovery words, instead of the answer; a sheet to print when it ends in .pdf"};
 
 /// Adds "recoveryWords" to the answer, or writes them into the new file of --recovery-out (mode 0600). Does
 /// nothing when they were shown before.

@@ -7108,6 +7108,14 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>WorkProgress</name>
+    <message>
+        <source>Stop</source>
+        <extracomment>Button that stops something long</extracomment>
+        <translation>Anhalten</translation>
+    </message>
+</context>
+<context>
     <name>vw</name>
     <message>
         <source>Valuewright: recovery words</source>
@@ -7143,14 +7151,6 @@ Button of that question</extracomment>
         <source>To use it: install Valuewright, choose: I already use Valuewright, and type the words in their order. The code holds the same words.</source>
         <extracomment>On the printed sheet with the recovery words</extracomment>
         <translation>So benutzen Sie es: Valuewright installieren, dort wählen: Ich verwende Valuewright bereits, und die Wörter der Reihe nach eingeben. Der Code enthält dieselben Wörter.</translation>
-    </message>
-</context>
-<context>
-    <name>WorkProgress</name>
-    <message>
-        <source>Stop</source>
-        <extracomment>Button that stops something long</extracomment>
-        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ void measure() {
     SyncModel sync(stage.engine, *stage.coachVault, stage.changes);
     PageRegistry registry;
     addCoachPages(registry, stage.desk, stage.services());
-    addCommonPages(registry, test::must(practice::ownProfile(*stage.coachVault)), stage.services(), window.lock(),
-                   {});
+    addCommonPages(registry, test::must(practice::ownProfile(*stage.coachVault)), stage.services(),
+                   window.lock(), {});
     window.showShell(std::move(registry), sync);
     std::vector<double> full, empty;
     for (int run = 0; run <= runs; ++run) {

@@ -7,6 +7,7 @@ import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
 import Valuewright.Theme
+import Valuewright.Ui
 
 ColumnLayout {
     id: root

@@ -5,7 +5,6 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
-import Valuewright.Theme
 
 AppScrollPage {
     id: root
@@ -36,7 +35,7 @@ AppScrollPage {
             //: Choice of how soon the program locks itself
             qsTr("Never")
         ]
-        currentIndex: root.minutes.indexOf(root.viewModel.minutes)
+        currentIndex: [1, 5, 15, 60, 0].indexOf(root.viewModel.minutes)
         onChosen: index => root.viewModel.setMinutes(root.minutes[index])
     }
 

@@ -31,7 +31,7 @@ OnboardingPage {
         //: Button below the recovery words: writes a sheet to be printed
         text: qsTr("Save a sheet to print…")
         icon.name: "download"
-        onClicked: (chooser.createObject(root) as VqFileDialog).open()
+        onClicked: (chooser.createObject(root) as FileChooser).open()
     }
 
     Banner {
@@ -52,7 +52,7 @@ OnboardingPage {
     Component {
         id: chooser
 
-        VqFileDialog {
+        FileChooser {
             //: Title of the window that chooses a file
             title: qsTr("Save the sheet with your words")
             saving: true
