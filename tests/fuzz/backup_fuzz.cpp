@@ -54,7 +54,7 @@ void readManifestOnly(ByteView input) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(backup_fuzz) {
     static const bool ready = initialiseCrypto().ok();
     fuzz::check(ready);
     if (size == 0) return 0;

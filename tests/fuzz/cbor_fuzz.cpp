@@ -3,7 +3,7 @@
 #include "core/base/cbor.h"
 #include "tests/fuzz/fuzz.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(cbor_fuzz) {
     const vw::ByteView input(data, size);
     const auto value = vw::cbor::decode(input);
     if (value.ok()) vw::fuzz::check(vw::cbor::encode(*value) == vw::copyOf(input));

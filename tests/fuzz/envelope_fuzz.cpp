@@ -36,7 +36,7 @@ void readForged(ByteView plaintext) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(envelope_fuzz) {
     if (size == 0) return 0;
     const ByteView input(data + 1, size - 1);
     data[0] % 2 == 0 ? readForeign(input) : readForged(input);

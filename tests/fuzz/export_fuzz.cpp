@@ -59,7 +59,7 @@ void readDocument(std::string_view text, std::size_t portion) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(export_fuzz) {
     if (size < 2) return 0;
     const std::string_view text(reinterpret_cast<const char*>(data + 2), size - 2);
     const std::size_t portion = std::size_t{1} << data[1] % 17;

@@ -34,7 +34,7 @@ void readAsTable(std::string_view text) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(instrument_fuzz) {
     const std::string_view input(reinterpret_cast<const char*>(data), size);
     readAsInstrument(input);
     readAsTable(input);

@@ -26,7 +26,7 @@ Bytes withCheck(ByteView body, std::string_view label) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(invite_link_fuzz) {
     static const bool ready = initialiseCrypto().ok();
     fuzz::check(ready);
     if (size == 0) return 0;

@@ -57,7 +57,7 @@ void readDeviceContent(const DeviceLink& link, const cbor::Value& content) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(letters_fuzz) {
     const ByteView input(data, size);
     fuzz::check(!invited().invite.openLetter(Invite::Letter::offer, input).ok());
     fuzz::check(!invited().invite.openLetter(Invite::Letter::answer, input).ok());

@@ -3,7 +3,7 @@
 #include "tests/fuzz/fuzz.h"
 #include "tests/sync/protocol/samples.h"
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(message_fuzz) {
     static const auto messages = vw::test::messageSamples();
     if (size == 0) return 0;
     const auto& message = messages[data[0] % messages.size()];

@@ -6,7 +6,7 @@
 
 using namespace vw;
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(receipt_fuzz) {
     const auto& pair = fuzz::pair();
     const ByteView input(data, size);
     const auto whole = verifyReceipt(input);

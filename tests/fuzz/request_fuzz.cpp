@@ -34,7 +34,7 @@ std::string authorizationOf(std::uint8_t who) {
 
 } // namespace
 
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+VW_FUZZER(request_fuzz) {
     if (size < 3) return 0;
     const std::string text(reinterpret_cast<const char*>(data + 2), size - 2);
     const auto end = std::min(text.find('\n'), text.size());

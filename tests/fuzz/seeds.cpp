@@ -3,6 +3,8 @@
 #include "core/backup/backup.h"
 #include "core/crypto/erasure_receipt.h"
 #include "core/export/export_json.h"
+#include "core/export/zip_file.h"
+#include "core/vault/heads_receipt.h"
 #include "tests/fuzz/fuzz_pair.h"
 #include "tests/sync/protocol/samples.h"
 
@@ -120,11 +122,9 @@ void writeBackupSeeds(const std::filesystem::path& folder, const vw::Bytes& file
     (void)parser.feed(plain);
 }
 
-/// A document with one change of every type, and a value alone.
-void writeExport(const std::filesystem::path& folder) {
+/// One operation of every type.
+vw::ImportedChange everyOperation() {
     using namespace vw;
-    ExportHead head{"0.1.0", {1'790'000'000'000}, {}, Role::coach, "Cara", {}};
-    head.spaces.push_back({{}, SpaceKind::shared, {}, 1});
     ImportedChange change;
     change.operations.hlc = Hlc::of(1'790'000'000'000, 1);
     change.operations.dependencies.push_back({{}, 1, {}});
@@ -136,9 +136,73 @@ void writeExport(const std::filesystem::path& folder) {
         Operation::remove(EntityKind::client, {}, Field::tags, cbor::Value::text("\n\"")),
         Operation::erase(EntityKind::goal, {}),
         Operation::text(EntityKind::sharedNote, {}, Field::body, "text", {{{}, 1, 2}})};
-    const std::string document = exportHeadText(head) + exportChangeText(0, change) + exportTailText();
+    return change;
+}
+
+/// A document with one change of every type, and a value alone.
+void writeExport(const std::filesystem::path& folder) {
+    using namespace vw;
+    ExportHead head{"0.1.0", {1'790'000'000'000}, {}, Role::coach, "Cara", {}};
+    head.spaces.push_back({{}, SpaceKind::shared, {}, 1});
+    const std::string document =
+        exportHeadText(head) + exportChangeText(0, everyOperation()) + exportTailText();
     write(folder / "export_fuzz", "document", prefixed(copyOf(viewOf(document)), {0, 16}));
     write(folder / "export_fuzz", "value", prefixed(copyOf(viewOf("\"\\ud834\\udd1e \\n\"")), {1, 0}));
+    write(folder / "import_fuzz", "document", prefixed(copyOf(viewOf(document)), {1}));
+    const auto archive = folder / "export.zip";
+    ZipWriter writer(archive);
+    writer.add(std::string(exportJsonName), wholeContent(document));
+    if (!writer.finish([] { return true; }).ok()) return;
+    std::ifstream in(archive, std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    write(folder / "import_fuzz", "archive", prefixed(copyOf(viewOf(bytes)), {0}));
+    std::filesystem::remove(archive);
+}
+
+/// Payloads alone, and a few changes upon each other for the fold.
+void writePayloads(const std::filesystem::path& folder) {
+    using namespace vw;
+    write(folder / "payload_fuzz", "imported", everyOperation().encode());
+    write(folder / "payload_fuzz", "operations", everyOperation().operations.encode());
+    const HeadsReceipt receipt{Hlc::of(1'790'000'000'000, 1), {{{}, 3, {}}}};
+    write(folder / "payload_fuzz", "receipt", receipt.encode());
+    ByteWriter changes;
+    std::uint8_t flags = 0;
+    for (const char* text : {"one\ntwo", "one\nthree", "two\ntwo", "one"}) {
+        OperationsPayload payload;
+        payload.hlc = Hlc::of(1'790'000'000'000 + flags, 0);
+        payload.operations = {
+            Operation::set(EntityKind::goal, {}, Field::title, cbor::Value::text(text)),
+            Operation::text(EntityKind::sharedNote, {}, Field::body, text,
+                            {{fuzz::pair().coach.device().id(), 1, 1}}),
+            flags < 2 ? Operation::add(EntityKind::session, {}, Field::tags, cbor::Value::text(text))
+                      : Operation::erase(EntityKind::sharedNote, {})};
+        const Bytes bytes = payload.encode();
+        changes.u8(flags++).u16(static_cast<std::uint16_t>(bytes.size())).bytes(bytes);
+    }
+    write(folder / "fold_fuzz", "changes", changes.take());
+}
+
+/// Texts to be merged, and recovery words right, mistyped and with a wrong checksum.
+void writeTexts(const std::filesystem::path& folder) {
+    using namespace vw;
+    const auto texts = [&](const char* name, std::string base, const std::string& a, const std::string& b) {
+        base += '\0' + a + '\0' + b;
+        write(folder / "merge_fuzz", name, copyOf(viewOf(base)));
+    };
+    texts("lines", "a\nb\nc\n", "A\nb\nc\n", "a\nb\nC\n");
+    texts("words", "the quick brown fox", "the slow brown fox", "the quick brown dog");
+    texts("both", "a\nb\nc", "a\nc", "a\nB\nc");
+    const auto words = [&](const char* name, std::string_view typed) {
+        write(folder / "recovery_words_fuzz", name, copyOf(viewOf(typed)));
+    };
+    // The first vector of BIP-39, and slips in it.
+    words("right",
+          "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon about");
+    words("mistyped",
+          "abandon Abandon  abandn abandon abandon abandon abandon abandon abandon abandon abandon about");
+    words("checksum",
+          "abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon abandon zoo");
 }
 
 /// The instruments that come with the program.
@@ -172,5 +236,7 @@ int main(int argc, char* argv[]) {
     writeMessages(argv[1]);
     writeInstruments(argv[1]);
     writeExport(argv[1]);
+    writePayloads(argv[1]);
+    writeTexts(argv[1]);
     return 0;
 }
