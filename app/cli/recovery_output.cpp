@@ -48,7 +48,7 @@ Status addRecoveryWords(Context& context, const Arguments& arguments, Json& answ
     VW_TRY(const SecretBytes words, context.unshownWords());
     if (words.size() == 0) return {};
     if (arguments.has(recoveryOut.name)) {
-        const std::string path = arguments.text(recoveryOut.name);
+        const std::string& path = arguments.text(recoveryOut.name);
         VW_TRY(const SecretBytes content, contentFor(path, words));
         return writeNewFile(path, content.view());
     }
