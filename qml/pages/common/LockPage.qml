@@ -35,7 +35,7 @@ AppScrollPage {
             //: Choice of how soon the program locks itself
             qsTr("Never")
         ]
-        currentIndex: [1, 5, 15, 60, 0].indexOf(root.viewModel.minutes)
+        currentIndex: root.rowOf(root.viewModel.minutes)
         onChosen: index => root.viewModel.setMinutes(root.minutes[index])
     }
 
@@ -58,5 +58,12 @@ AppScrollPage {
 
     LockChange {
         viewModel: root.viewModel
+    }
+
+    function rowOf(minutes: int): int {
+        for (let row = 0; row < root.minutes.length; ++row)
+            if (root.minutes[row] === minutes)
+                return row;
+        return -1;
     }
 }
