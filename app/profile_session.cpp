@@ -121,7 +121,8 @@ void ProfileSession::forgetInKeychain(SecretStore::Stored done) {
 
 // The mark is there before there could be two ways in, and goes when there is one again: whenever the program
 // ends between, either way still opens the profile, and the keychain forgets its key at the next unlocking.
-void ProfileSession::protectByPassphrase(SecretBytes current, SecretBytes next, SecretStore::Stored done) {
+void ProfileSession::protectByPassphrase(SecretBytes current, SecretBytes next,
+                                         const SecretStore::Stored& done) {
     const bool fromKeychain = protection() == Protection::keychain;
     auto typed = std::make_shared<SecretBytes>(std::move(next));
     auto wrapped = [this, fromKeychain, done](const Status& stored) {
@@ -137,7 +138,7 @@ void ProfileSession::protectByPassphrase(SecretBytes current, SecretBytes next, 
     fromKeychain ? loadRoot(std::move(wrap)) : loadRoot(std::move(current), std::move(wrap));
 }
 
-void ProfileSession::protectByKeychain(SecretBytes current, SecretStore::Stored done) {
+void ProfileSession::protectByKeychain(SecretBytes current, const SecretStore::Stored& done) {
     const Result<ProfileId> id = profileIdOf(m_options.folder);
     if (!id) return done(id.error());
     QPointer<ProfileSession> alive(this);

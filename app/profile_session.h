@@ -44,9 +44,9 @@ public:
 
     /// From now on the passphrase opens the profile, and the keychain forgets its key. `current` is the
     /// passphrase that opens it now, or nothing when the keychain does. On an error all is as before.
-    void protectByPassphrase(SecretBytes current, SecretBytes next, SecretStore::Stored done);
+    void protectByPassphrase(SecretBytes current, SecretBytes next, const SecretStore::Stored& done);
     /// From now on the keychain opens the profile, and `current` does not any more.
-    void protectByKeychain(SecretBytes current, SecretStore::Stored done);
+    void protectByKeychain(SecretBytes current, const SecretStore::Stored& done);
     /// True while the keychain holds a key that it was to forget and could not be asked to; it is asked again
     /// whenever the passphrase is given.
     [[nodiscard]] bool isKeychainToForget() const;

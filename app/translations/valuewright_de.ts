@@ -255,7 +255,7 @@
         <source>About %n minutes left</source>
         <extracomment>How long it still takes until everything has come to a further device</extracomment>
         <translation>
-            <numerusform>Noch etwa eine Minute</numerusform>
+            <numerusform>Noch etwa %n Minute</numerusform>
             <numerusform>Noch etwa %n Minuten</numerusform>
         </translation>
     </message>

@@ -7,7 +7,7 @@
         <source>About %n minutes left</source>
         <extracomment>How long it still takes until everything has come to a further device</extracomment>
         <translation>
-            <numerusform>About a minute left</numerusform>
+            <numerusform>About %n minute left</numerusform>
             <numerusform>About %n minutes left</numerusform>
         </translation>
     </message>
