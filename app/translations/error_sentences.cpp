@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sentences of errors that people may read. The core says them in English without knowing of translations;
 // they are listed here once more so that the tools for translators find them (frame/text.h, sentenceOf).
+#include "app/translations/device_sentences.h"
 #include "app/translations/translations.h"
 
 #include <array>
@@ -251,52 +252,6 @@ constexpr auto sentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Error", "There is no such result on this device."),
     QT_TRANSLATE_NOOP("Error", "The due date is not a day such as 2027-01-14."),
     QT_TRANSLATE_NOOP("Error", "The reminder is not a day such as 2027-01-14."),
-    // devices and recovery words
-    QT_TRANSLATE_NOOP("Error",
-                      "No such device has answered your link; nothing was changed. Look who has first."),
-    QT_TRANSLATE_NOOP(
-        "Error",
-        "The time for this link is over, so no device can be added by it. Nothing is lost; make a new one."),
-    QT_TRANSLATE_NOOP("Error", "The change of your devices is made, but some of your spaces have not "
-                               "followed yet; nothing new is written there until they have. Sync again."),
-    QT_TRANSLATE_NOOP("Error", "This device was added before."),
-    QT_TRANSLATE_NOOP("Error", "No link for a further device is open."),
-    QT_TRANSLATE_NOOP("Error", "This is none of your devices; nothing was changed."),
-    QT_TRANSLATE_NOOP("Error", "A device can't remove itself; do it on another one. Nothing was changed."),
-    QT_TRANSLATE_NOOP("Error", "The recovery words can't be removed, only replaced. Nothing was changed."),
-    QT_TRANSLATE_NOOP("Error", "These devices were removed before."),
-    QT_TRANSLATE_NOOP("Error", "This link is not there any more: it was used or withdrawn, or its time was "
-                               "over. Nothing is lost; make a new one on the other device."),
-    QT_TRANSLATE_NOOP("Error", "This link was answered by another device before, and works only once. If "
-                               "that was none of yours, do not confirm it; make a new link."),
-    QT_TRANSLATE_NOOP("Error",
-                      "The time for this link is over. Nothing is lost; make a new one on the other device."),
-    QT_TRANSLATE_NOOP("Error", "The server shows another list of your devices than the link did. Nothing was "
-                               "changed; make a new link."),
-    QT_TRANSLATE_NOOP("Error",
-                      "These recovery words were replaced by newer ones; use those. Nothing was changed."),
-    QT_TRANSLATE_NOOP("Error", "This server knows nobody with these recovery words. Look whether it is the "
-                               "right server; nothing was changed."),
-    QT_TRANSLATE_NOOP("Error", "These are the recovery words of another profile; nothing was changed."),
-    QT_TRANSLATE_NOOP(
-        "Error",
-        "Some of your spaces have not been opened for this device yet. Nothing is lost; recover once more."),
-    QT_TRANSLATE_NOOP("Error", "Say what the device shall be called."),
-    QT_TRANSLATE_NOOP("Error", "This is none of your devices."),
-    QT_TRANSLATE_NOOP("Error", "These are recovery words, but not the ones of this profile: look for another "
-                               "sheet. Nothing was changed."),
-    QT_TRANSLATE_NOOP("Error",
-                      "This is not a link for a further device; one starts with valuewright:device#."),
-    QT_TRANSLATE_NOOP("Error", "This link is cut short or has a typing error; show it again on the other "
-                               "device, or copy all of it."),
-    QT_TRANSLATE_NOOP(
-        "Error",
-        "This link was made by a newer version; update Valuewright on this device and open it again."),
-    QT_TRANSLATE_NOOP("Error", "This link names no usable server; make a new one on the other device."),
-    QT_TRANSLATE_NOOP("Error", "The list of your devices has become too long for a link; nothing was sent."),
-    QT_TRANSLATE_NOOP("Error",
-                      "This device was removed from your devices, so nothing is sent or fetched here any "
-                      "more. What is saved here stays readable; to go on with this device, add it anew."),
     QT_TRANSLATE_NOOP("Error", "The time for this is over."),
     QT_TRANSLATE_NOOP("Error", "The folder for automatic backups cannot be made."),
     QT_TRANSLATE_NOOP("Error", "An automatic backup is of another device."),
@@ -385,6 +340,11 @@ constexpr auto sentences = std::to_array<const char*>({
 
 } // namespace
 
-std::span<const char* const> errorSentences() { return sentences; }
+std::vector<const char*> errorSentences() {
+    std::vector<const char*> all(sentences.begin(), sentences.end());
+    const std::span<const char* const> ofDevices = deviceSentences();
+    all.insert(all.end(), ofDevices.begin(), ofDevices.end());
+    return all;
+}
 
 } // namespace vw

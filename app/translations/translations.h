@@ -6,7 +6,7 @@
 #include <QTranslator>
 
 #include <memory>
-#include <span>
+#include <vector>
 
 class QCoreApplication;
 
@@ -21,6 +21,6 @@ std::unique_ptr<QTranslator> translatorFor(const QLocale& locale);
 void speak(QCoreApplication& application, const QLocale& locale);
 
 /// Sentences of errors that are translated, as the core says them.
-std::span<const char* const> errorSentences();
+std::vector<const char*> errorSentences();
 
 } // namespace vw

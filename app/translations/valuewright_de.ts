@@ -2740,6 +2740,38 @@
         <source>The backup does not hold the identity of the person it belongs to.</source>
         <translation>Der Sicherung fehlt die Identität der Person, der sie gehört. Nehmen Sie eine andere.</translation>
     </message>
+    <message>
+        <source>No new recovery words were made here; the old ones stay valid. Make new ones first.</source>
+        <translation>Hier wurden keine neuen Wiederherstellungswörter gemacht; die alten gelten weiter. Machen Sie zuerst neue.</translation>
+    </message>
+    <message>
+        <source>The new recovery words do not count yet. Keep the old ones and the new ones; it goes on with the next sync.</source>
+        <translation>Die neuen Wiederherstellungswörter gelten noch nicht. Behalten Sie die alten und die neuen; beim nächsten Abgleich geht es weiter.</translation>
+    </message>
+    <message>
+        <source>New recovery words were made already and wait for the server. Keep the old ones and the new ones, and sync.</source>
+        <translation>Neue Wiederherstellungswörter wurden schon gemacht und warten auf den Server. Behalten Sie die alten und die neuen und gleichen Sie ab.</translation>
+    </message>
+    <message>
+        <source>Connect to a server first: recovery words bring back what is there, and this profile is on none yet. Nothing was changed.</source>
+        <translation>Verbinden Sie sich zuerst mit einem Server: Wiederherstellungswörter bringen zurück, was dort liegt, und dieses Profil ist noch auf keinem. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This device has not been given the keys of all your spaces yet, so it can&apos;t make new recovery words. Sync your other device first.</source>
+        <translation>Dieses Gerät hat noch nicht die Schlüssel all Ihrer Räume und kann deshalb keine neuen Wiederherstellungswörter machen. Gleichen Sie zuerst Ihr anderes Gerät ab.</translation>
+    </message>
+    <message>
+        <source>These are not the new recovery words that were shown last; the old ones stay valid. Look at the new paper.</source>
+        <translation>Das sind nicht die neuen Wiederherstellungswörter, die zuletzt gezeigt wurden; die alten gelten weiter. Sehen Sie auf das neue Papier.</translation>
+    </message>
+    <message>
+        <source>Another of your devices has made new recovery words first; only its words count, not the ones shown here. Destroy this paper.</source>
+        <translation>Ein anderes Ihrer Geräte hat zuerst neue Wiederherstellungswörter gemacht; nur dessen Wörter gelten, nicht die hier gezeigten. Vernichten Sie dieses Papier.</translation>
+    </message>
+    <message>
+        <source>These recovery words were brought into effect before.</source>
+        <translation>Diese Wiederherstellungswörter gelten schon.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>

@@ -82,6 +82,9 @@ Signature deviceProof(IdentityId identity, const DeviceKeys& added);
 bool isDeviceProof(IdentityId identity, const DevicePublic& added, const Signature& proof);
 Result<Bytes> revoke(const IdentityLog& log, const DeviceKeys& signer, DeviceId revoked);
 Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& newPaper);
+/// When the words are on paper only: `proof` is the new paper device's deviceProof for this identity.
+Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DevicePublic& newPaper,
+                             const Signature& proof);
 } // namespace identity_records
 
 } // namespace vw

@@ -63,8 +63,13 @@ Result<Bytes> revoke(const IdentityLog& log, const DeviceKeys& signer, DeviceId 
 }
 
 Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DeviceKeys& newPaper) {
-    return withNewDevice(nextRecord(log, IdentityRecordType::rotateRecovery, signer), signer,
-                         newPaper.publicKeys(), deviceProof(log.id(), newPaper));
+    return rotateRecovery(log, signer, newPaper.publicKeys(), deviceProof(log.id(), newPaper));
+}
+
+Result<Bytes> rotateRecovery(const IdentityLog& log, const DeviceKeys& signer, const DevicePublic& newPaper,
+                             const Signature& proof) {
+    return withNewDevice(nextRecord(log, IdentityRecordType::rotateRecovery, signer), signer, newPaper,
+                         proof);
 }
 
 } // namespace vw::identity_records

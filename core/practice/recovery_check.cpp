@@ -25,15 +25,26 @@ Status checkRecoveryWords(Vault& vault, ByteView words, const Clock& clock) {
     return vault.setLocal(entry, cbor::encode(cbor::Value::integer(clock.now().count)));
 }
 
+std::optional<UtcMillis> recoveryWordsSince(const Vault& vault) {
+    const IdentityLog& self = vault.identity();
+    for (const IdentityLog::DeviceSpan& span : self.devices())
+        if (span.device == self.paper() && span.addedAt > 1) return vault.noticedAt(self.id(), span.addedAt);
+    return std::nullopt;
+}
+
 std::optional<UtcMillis> recoveryCheckedAt(const Vault& vault) {
     const auto stored = vault.local(entry);
     const auto value = stored ? cbor::decode(stored->view()) : Result<cbor::Value>(stored.error());
     const auto time = value ? value->asInteger("time") : Result<std::int64_t>(value.error());
-    return time ? std::optional(UtcMillis{*time}) : std::nullopt;
+    const auto since = recoveryWordsSince(vault);
+    const bool ofOlderWords = time && since && *time < since->count;
+    return time && !ofOlderWords ? std::optional(UtcMillis{*time}) : std::nullopt;
 }
 
 bool isRecoveryCheckDue(const Vault& vault, UtcMillis now) {
     if (const auto checked = recoveryCheckedAt(vault)) return now.count - checked->count >= year;
+    // Whoever makes new words types them back from the paper.
+    if (const auto since = recoveryWordsSince(vault)) return now.count - since->count >= year;
     const auto rows = ownDevices(vault);
     if (!rows) return false;
     return std::any_of(rows->begin(), rows->end(), [now](const DeviceRow& row) {

@@ -4,6 +4,7 @@
 
 #include "core/crypto/membership_bodies.h"
 #include "core/vault/device_change.h"
+#include "sync/client/new_words_state.h"
 #include "sync/client/pairing_state.h"
 
 namespace vw {
@@ -315,6 +316,18 @@ void ControlSync::tryAppendIdentity(Calls& calls, const std::shared_ptr<Identity
                           calls, identityPath(own), request,
                           [posted, request](const Result<HeadAnswer>& head) { posted(request, head); });
                   });
+}
+
+void ControlSync::publishNewWords(Calls& calls, const Done& done) {
+    const auto words = loadNewWords(m_vault);
+    if (!words || words->step != NewWordsState::Step::confirmed) return done({});
+    const auto make = [this] { return newWordsRecord(m_vault); };
+    appendIdentity(calls, make, [this, done](const Status& appended) {
+        if (const Status settled = settleNewWords(m_vault); !settled) return done(settled);
+        const auto left = loadNewWords(m_vault);
+        const bool open = left && left->step == NewWordsState::Step::confirmed;
+        done(open ? appended : Status());
+    });
 }
 
 void ControlSync::followDevices(Calls& calls, SpaceId space, const Done& done) {

@@ -21,6 +21,9 @@ public:
     /// and keeps them once the server has them. When another device was first, makes them anew. A `make` that
     /// finds nothing to do says so with error alreadyUsed, which is success.
     void appendIdentity(Calls& calls, std::function<Result<std::vector<Bytes>>()> make, Done done);
+    /// Lets recovery words count that a person has confirmed; fine when there are none, or when another
+    /// device was first (`settleNewWords` has noted it).
+    void publishNewWords(Calls& calls, const Done& done);
     /// Brings a space to the newest own devices, unless it is there or this device can't.
     void followDevices(Calls& calls, SpaceId space, const Done& done);
 

@@ -24,11 +24,6 @@ Error expiredLink() {
                                 "lost; make a new one."};
 }
 
-Error spacesLeft() {
-    return {ErrorCode::waiting, "The change of your devices is made, but some of your spaces have not "
-                                "followed yet; nothing new is written there until they have. Sync again."};
-}
-
 bool isActive(const IdentityLog& log, DeviceId device) { return log.isActiveAt(device, log.head().seq); }
 
 Result<DeviceAnswer> answerIn(const OpenDeviceLink& open, ByteView letter) {
@@ -42,6 +37,11 @@ DeviceOffer::Side sideOf(Role role) {
 }
 
 } // namespace
+
+Error spacesLeft() {
+    return {ErrorCode::waiting, "The change of your devices is made, but some of your spaces have not "
+                                "followed yet; nothing new is written there until they have. Sync again."};
+}
 
 void Devices::link(const DeviceOwner& owner, const Reply<std::string>& reply) {
     if (!m_engine.session().account())

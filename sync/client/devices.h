@@ -15,6 +15,9 @@ struct DeviceOwner {
     Role side = Role::coach;
 };
 
+/// Error waiting: the own devices are changed, but not every space has followed.
+Error spacesLeft();
+
 /// A device that asks to be added. No key was released yet.
 struct DeviceCandidate {
     DeviceId id;

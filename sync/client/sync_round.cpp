@@ -42,6 +42,14 @@ void SyncRound::publishIdentity() {
     m_context.control.publishIdentity(m_calls, [this](const Status& published) {
         keep(published);
         if (!published && isPassing(published.error())) return finish();
+        publishNewWords();
+    });
+}
+
+void SyncRound::publishNewWords() {
+    m_context.control.publishNewWords(m_calls, [this](const Status& published) {
+        keep(published);
+        if (!published && isPassing(published.error())) return finish();
         list();
     });
 }

@@ -27,6 +27,7 @@ public:
 private:
     void deliver();
     void publishIdentity();
+    void publishNewWords();
     void keep(const Status& status);
     void list();
     void plan(const protocol::SpacesAnswer& answer);

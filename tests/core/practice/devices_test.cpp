@@ -149,3 +149,20 @@ TEST_CASE("the recovery words are checked without changing anything, and asked f
     CHECK_FALSE(isRecoveryCheckDue(*own, {clock.now().count + 364 * day}));
     CHECK(isRecoveryCheckDue(*own, {clock.now().count + 365 * day}));
 }
+
+TEST_CASE("new recovery words begin a new year, and a check of older ones counts no more") {
+    FakeClock clock;
+    TestVault vault(clock);
+    must(vault->setLocal("recovery-checked", cbor::encode(cbor::Value::integer(clock.now().count))));
+    REQUIRE(recoveryCheckedAt(*vault));
+    CHECK_FALSE(recoveryWordsSince(*vault));
+    clock.advance(300 * day);
+    const DeviceKeys paper = DeviceKeys::fromSeed(Secret<32>::random());
+    const Bytes records[] = {
+        must(identity_records::rotateRecovery(vault->identity(), vault->device(), paper))};
+    must(vault->applyIdentity(records));
+    CHECK(recoveryWordsSince(*vault) == clock.now());
+    CHECK_FALSE(recoveryCheckedAt(*vault));
+    CHECK_FALSE(isRecoveryCheckDue(*vault, {clock.now().count + 364 * day}));
+    CHECK(isRecoveryCheckDue(*vault, {clock.now().count + 365 * day}));
+}
