@@ -198,6 +198,8 @@ Result<SecretBytes> Context::unshownWords() {
     if (!stored) return stored.error();
     VW_TRY(const Secret<16> entropy, Secret<16>::copyOf(stored->view()));
     m_wordsShown = true;
+    const DeviceKeys paper = DeviceKeys::fromSeed(recovery_words::paperSeed(entropy));
+    if (vault->identity().paper() != paper.id()) return SecretBytes(0); // replaced meanwhile
     return recovery_words::fromEntropy(entropy);
 }
 

@@ -3,8 +3,10 @@
 #include "app/cli/command_lists.h"
 #include "app/cli/joining.h"
 #include "app/cli/passphrase.h"
+#include "app/cli/recovery_output.h"
 #include "app/cli/syncing.h"
 #include "core/practice/recovery_check.h"
+#include "sync/client/new_words.h"
 #include "sync/client/recovery.h"
 
 namespace vw::cli {
@@ -25,6 +27,13 @@ constexpr std::array checkParameters{
     Parameter{"words-fd", Presence::optional,
               "Descriptor to read the recovery words from (0: standard input)"},
     Parameter{"words-file", Presence::optional, "File to read the recovery words from"},
+};
+
+constexpr std::array replaceParameters{
+    Parameter{"words-fd", Presence::optional,
+              "The new words were written down: descriptor to read them from (0: standard input)"},
+    Parameter{"words-file", Presence::optional, "The same, from a file"},
+    recoveryOut,
 };
 
 Result<PassphraseSource> wordsSource(const Arguments& arguments) {
@@ -138,11 +147,61 @@ Result<Json> check(Context& context, const Arguments& arguments) {
     return Json::object().set("fits", true);
 }
 
+/// Made and handed out; the old ones count until these are confirmed, as is done here for words in a file.
+Result<Json> showNewWords(NewWords& replacing, const Arguments& arguments) {
+    VW_CHECK(replacing.mayShow());
+    const Secret<16> entropy = Secret<16>::random();
+    const SecretBytes words = recovery_words::fromEntropy(entropy);
+    VW_CHECK(replacing.show(DeviceKeys::fromSeed(recovery_words::paperSeed(entropy))));
+    Json answer = Json::object();
+    if (const Status handedOut = handOutWords(words, arguments, answer); !handedOut.ok()) {
+        VW_CHECK(replacing.forget());
+        return handedOut.error();
+    }
+    if (arguments.has(recoveryOut.name)) { // the file is the paper
+        VW_CHECK(replacing.confirm(words.view()));
+    }
+    return answer;
+}
+
+/// What is safe is said first: which paper is to be kept.
+Status bringIntoEffect(Network& network, NewWords& replacing) {
+    Status done = network.awaitDone([&](const Done& reply) { replacing.finish(reply); });
+    const bool waiting = replacing.step() == NewWordsState::Step::confirmed;
+    if (done.ok() || !waiting || done.error().code != ErrorCode::network) return done;
+    return Error{ErrorCode::network, "The server can't be reached, so the new recovery words do not count "
+                                     "yet. Keep the old ones and the new ones; it goes on with the next "
+                                     "sync."};
+}
+
+Result<Json> replace(Context& context, const Arguments& arguments) {
+    const bool typedBack = arguments.has("words-fd") || arguments.has("words-file");
+    if (typedBack && arguments.has(recoveryOut.name)) {
+        return badInput("--recovery-out makes new words; --words-fd and --words-file give back those that "
+                        "were shown. Choose one of them.");
+    }
+    VW_TRY(Vault* const vault, context.open());
+    VW_TRY(Network* const network, context.network());
+    NewWords replacing(*vault, network->engine());
+    Json answer = Json::object();
+    if (typedBack) {
+        VW_TRY(const SecretBytes words, wordsOf(arguments));
+        VW_CHECK(replacing.confirm(words.view()));
+    } else {
+        VW_TRY(answer, showNewWords(replacing, arguments));
+        if (!arguments.has(recoveryOut.name)) return answer.set("state", "shown");
+    }
+    VW_CHECK(bringIntoEffect(*network, replacing));
+    return answer.set("state", "counts");
+}
+
 constexpr std::array commands{
     Command{"recover", "Make this device yours by the recovery words, with everything from the server",
             recoverParameters, recover},
     Command{"recovery check", "Compare your recovery words with this profile; changes nothing",
             checkParameters, check},
+    Command{"recovery replace", "Make new recovery words in place of the present ones", replaceParameters,
+            replace},
 };
 
 } // namespace

@@ -46,7 +46,10 @@ Status writeNewFile(const std::string& path, ByteView content) {
 
 Status addRecoveryWords(Context& context, const Arguments& arguments, Json& answer) {
     VW_TRY(const SecretBytes words, context.unshownWords());
-    if (words.size() == 0) return {};
+    return words.size() == 0 ? Status() : handOutWords(words, arguments, answer);
+}
+
+Status handOutWords(const SecretBytes& words, const Arguments& arguments, Json& answer) {
     if (arguments.has(recoveryOut.name)) {
         const std::string& path = arguments.text(recoveryOut.name);
         VW_TRY(const SecretBytes content, contentFor(path, words));

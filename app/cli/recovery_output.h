@@ -15,5 +15,7 @@ inline constexpr Parameter recoveryOut{
 /// Adds "recoveryWords" to the answer, or writes them into the new file of --recovery-out (mode 0600). Does
 /// nothing when they were shown before.
 Status addRecoveryWords(Context& context, const Arguments& arguments, Json& answer);
+/// Adds these words to the answer, or writes them as above.
+Status handOutWords(const SecretBytes& words, const Arguments& arguments, Json& answer);
 
 } // namespace vw::cli
