@@ -25,6 +25,7 @@
 #include "app/common/devices_model.h"
 #include "app/common/help_model.h"
 #include "app/common/lock_model.h"
+#include "app/common/new_words_model.h"
 #include "app/common/notes_model.h"
 #include "app/common/recovery_check_model.h"
 #include "app/common/search_model.h"
@@ -80,6 +81,7 @@ VW_QML_TYPE(vw::PeopleModel, PeopleModel)
 VW_QML_TYPE(vw::SettingsModel, SettingsModel)
 VW_QML_TYPE(vw::ActionsModel, ActionsModel)
 VW_QML_TYPE(vw::GoalsModel, GoalsModel)
+VW_QML_TYPE(vw::NewWordsModel, NewWordsModel)
 VW_QML_TYPE(vw::NoteEditor, NoteEditor)
 VW_QML_TYPE(vw::NotesModel, NotesModel)
 VW_QML_TYPE(vw::RecoveryCheckModel, RecoveryCheckModel)

@@ -5,6 +5,7 @@
 #include "app/common/backups_model.h"
 #include "app/common/devices_model.h"
 #include "app/common/lock_model.h"
+#include "app/common/new_words_model.h"
 #include "app/common/recovery_check_model.h"
 #include "app/common/search_model.h"
 #include "app/common/settings_model.h"
@@ -27,6 +28,8 @@ void addCommonPages(PageRegistry& registry, const practice::OwnProfile& who, con
                   [services](const QString&) { return std::make_unique<DevicesModel>(services); }});
     registry.add({Page::RecoveryCheck, QStringLiteral("common/RecoveryCheckPage.qml"),
                   [services](const QString&) { return std::make_unique<RecoveryCheckModel>(services); }});
+    registry.add({Page::NewWords, QStringLiteral("common/NewWordsPage.qml"),
+                  [services](const QString&) { return std::make_unique<NewWordsModel>(services); }});
     registry.add({Page::DeviceRemoved, QStringLiteral("common/DeviceRemovedPage.qml"), {}});
     // Not of the page: a backup goes on while its page is left.
     auto now = std::make_shared<BackupNowModel>(services, folder);

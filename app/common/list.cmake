@@ -24,6 +24,8 @@ set(VW_APP_COMMON
   common/late_changes_model.h
   common/lock_model.cpp
   common/lock_model.h
+  common/new_words_model.cpp
+  common/new_words_model.h
   common/note_draft.cpp
   common/note_draft.h
   common/note_editor.cpp

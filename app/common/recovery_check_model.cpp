@@ -5,6 +5,7 @@
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 #include "core/practice/recovery_check.h"
+#include "sync/client/new_words_state.h"
 
 namespace vw {
 
@@ -14,7 +15,17 @@ RecoveryCheckModel::RecoveryCheckModel(const PageServices& services)
 }
 
 QString RecoveryCheckModel::last() const {
+    const auto next = loadNewWords(m_services.vault);
+    if (next && next->step == NewWordsState::Step::confirmed)
+        //: In the settings, while new recovery words wait for the server
+        return tr("New words do not count yet: keep both papers");
+    if (next && next->step == NewWordsState::Step::overtaken)
+        //: In the settings, when two devices made new recovery words at once
+        return tr("Another device made new words first");
     const auto checked = practice::recoveryCheckedAt(m_services.vault);
+    const auto since = practice::recoveryWordsSince(m_services.vault);
+    //: In the settings; %1 is the day since when the recovery words count
+    if (!checked && since) return tr("New words since %1").arg(dayText(qtLocal(*since).date()));
     //: When the recovery words were last compared with the paper
     if (!checked) return tr("Not checked on this device yet");
     //: When the recovery words were last compared with the paper; %1 is a day

@@ -17,6 +17,7 @@ enum class Page {
     Devices,
     Backups,
     RecoveryCheck,
+    NewWords,
     DeviceRemoved,
     Lock,
     // the coach's

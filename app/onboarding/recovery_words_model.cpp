@@ -47,6 +47,17 @@ void RecoveryWordsModel::noteChecked(Vault& vault, const Clock& clock) const {
     static_cast<void>(practice::checkRecoveryWords(vault, m_words.view(), clock));
 }
 
+Status RecoveryWordsModel::offerTo(NewWords& words) const {
+    return words.show(DeviceKeys::fromSeed(recovery_words::paperSeed(m_entropy)));
+}
+
+Status RecoveryWordsModel::confirmTo(NewWords& words) const { return words.confirm(m_words.view()); }
+
+void RecoveryWordsModel::forget() {
+    m_entropy = Secret<16>::random(); // never the zeros of a wiped one: everybody knows their words
+    m_words = {};
+}
+
 void RecoveryWordsModel::saveSheet(const QUrl& file, const QString& whose) {
     const auto written = [&]() -> Status {
         VW_TRY(const SecretBytes sheet,

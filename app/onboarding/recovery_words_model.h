@@ -5,6 +5,7 @@
 #include "core/crypto/device_keys.h"
 #include "core/crypto/profile_keys.h"
 #include "core/vault/vault.h"
+#include "sync/client/new_words.h"
 
 #include <QObject>
 #include <QStringList>
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] DevicePublic paper() const;
     /// Remembers in the profile made with them that they were looked at now.
     void noteChecked(Vault& vault, const Clock& clock) const;
+    /// Remembers their public half as words that shall replace others, and later that they are on paper.
+    [[nodiscard]] Status offerTo(NewWords& words) const;
+    [[nodiscard]] Status confirmTo(NewWords& words) const;
+    /// Wipes the words; nothing can be shown, saved or confirmed any more.
+    void forget();
 
     [[nodiscard]] bool isSheetSaved() const { return m_sheetSaved; }
     /// Why the sheet was not written.

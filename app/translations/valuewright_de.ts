@@ -445,11 +445,6 @@
         <extracomment>Step of the first run</extracomment>
         <translation>Vom Papier. Jetzt fällt ein Schreibfehler noch rechtzeitig auf.</translation>
     </message>
-    <message>
-        <source>Word %1</source>
-        <extracomment>Label of a field; %1 is the number of a recovery word</extracomment>
-        <translation>Wort %1</translation>
-    </message>
 </context>
 <context>
     <name>AttainmentRow</name>
@@ -3558,6 +3553,135 @@ Said by screen readers of the choice how soon the program locks itself</extracom
     </message>
 </context>
 <context>
+    <name>NewWordsAsked</name>
+    <message>
+        <source>Three of the new words, please, from the new paper.</source>
+        <extracomment>Over three fields for new recovery words</extracomment>
+        <translation>Drei der neuen Wörter bitte, vom neuen Papier.</translation>
+    </message>
+    <message>
+        <source>Let the new words count</source>
+        <extracomment>Button that lets new recovery words count from now on</extracomment>
+        <translation>Ab jetzt gelten die neuen</translation>
+    </message>
+    <message>
+        <source>Show the words again</source>
+        <extracomment>Button that goes back to new recovery words</extracomment>
+        <translation>Wörter noch einmal zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NewWordsIntro</name>
+    <message>
+        <source>The words that were shown here last time do not count. Destroy that paper; your old words are still the right ones.</source>
+        <extracomment>When making new recovery words was left half-way</extracomment>
+        <translation>Die Wörter, die hier beim letzten Mal gezeigt wurden, gelten nicht. Vernichten Sie dieses Papier; Ihre alten Wörter sind weiter die richtigen.</translation>
+    </message>
+    <message>
+        <source>When the paper is lost, or somebody else may have seen it, make new words. You write them down, three of them are asked back, and only then they take the place of the old ones: from that moment the old paper opens nothing any more.</source>
+        <extracomment>Before new recovery words are made</extracomment>
+        <translation>Wenn das Papier verloren ist oder jemand anderes es gesehen haben könnte, machen Sie neue Wörter. Sie schreiben sie auf, drei davon werden abgefragt, und erst dann treten sie an die Stelle der alten: Von da an öffnet das alte Papier nichts mehr.</translation>
+    </message>
+    <message>
+        <source>The people you share with are told that you made new words, and nothing else. You need a connection to your server.</source>
+        <extracomment>Before new recovery words are made</extracomment>
+        <translation>Die Menschen, mit denen Sie teilen, erfahren, dass Sie neue Wörter gemacht haben, und sonst nichts. Sie brauchen eine Verbindung zu Ihrem Server.</translation>
+    </message>
+    <message>
+        <source>Somebody else may have the old paper?</source>
+        <extracomment>Title of a box, before new recovery words are made</extracomment>
+        <translation>Hat vielleicht jemand das alte Papier?</translation>
+    </message>
+    <message>
+        <source>New words do not remove a device that was added with the old ones, and do not take back what was read with them. Look at your devices too, and remove any that you do not know.</source>
+        <extracomment>Before new recovery words are made</extracomment>
+        <translation>Neue Wörter entfernen kein Gerät, das mit den alten hinzugefügt wurde, und nehmen nicht zurück, was damit gelesen wurde. Sehen Sie auch Ihre Geräte an und entfernen Sie, was Sie nicht kennen.</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <extracomment>Button that leads to the list of one&apos;s own devices</extracomment>
+        <translation>Ihre Geräte</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <extracomment>Button that makes new recovery words</extracomment>
+        <translation>Neue Wörter machen</translation>
+    </message>
+</context>
+<context>
+    <name>NewWordsOutcome</name>
+    <message>
+        <source>One moment: telling your server</source>
+        <extracomment>Title while new recovery words wait for the server</extracomment>
+        <translation>Einen Moment: Der Server erfährt es</translation>
+    </message>
+    <message>
+        <source>Not yet: keep both papers</source>
+        <translation>Noch nicht: Behalten Sie beide Papiere</translation>
+    </message>
+    <message>
+        <source>Until it says here that the new words count, your old ones may still be the right ones. You can go on working or close the program; it goes on by itself as soon as your server is reached.</source>
+        <extracomment>While new recovery words wait for the server</extracomment>
+        <translation>Bis hier steht, dass die neuen Wörter gelten, können die alten noch die richtigen sein. Sie können weiterarbeiten oder das Programm schließen; es geht von selbst weiter, sobald Ihr Server erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Your new words count</source>
+        <extracomment>Title after new recovery words took effect</extracomment>
+        <translation>Ihre neuen Wörter gelten</translation>
+    </message>
+    <message>
+        <source>The old ones open nothing any more: destroy the old paper if you find it. Keep the new one like a passport. You are asked to look at it in a year.</source>
+        <extracomment>After new recovery words took effect</extracomment>
+        <translation>Die alten öffnen nichts mehr: Vernichten Sie das alte Papier, wenn Sie es finden. Bewahren Sie das neue auf wie einen Pass. In einem Jahr werden Sie gebeten, nach ihm zu sehen.</translation>
+    </message>
+    <message>
+        <source>Another of your devices was first</source>
+        <extracomment>Title when two devices made new recovery words at once</extracomment>
+        <translation>Ein anderes Ihrer Geräte war schneller</translation>
+    </message>
+    <message>
+        <source>It made new words before these could count. Only the words it showed are the right ones. Destroy the paper you wrote here.</source>
+        <extracomment>When two devices made new recovery words at once</extracomment>
+        <translation>Es hat neue Wörter gemacht, bevor diese gelten konnten. Nur die Wörter, die es gezeigt hat, sind die richtigen. Vernichten Sie das Papier, das Sie hier geschrieben haben.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Button that asks the server once more</extracomment>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>I have destroyed it</source>
+        <extracomment>Button after it was read that another device made recovery words first</extracomment>
+        <translation>Ich habe es vernichtet</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <extracomment>Button that leaves the page after new recovery words were made</extracomment>
+        <translation>In Ordnung</translation>
+    </message>
+</context>
+<context>
+    <name>NewWordsPage</name>
+    <message>
+        <source>New recovery words</source>
+        <extracomment>Title of the page that makes new recovery words</extracomment>
+        <translation>Neue Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>NewWordsShown</name>
+    <message>
+        <source>Write these twelve words on a new paper. They do not count yet: keep the old paper, if you have it, until the end.</source>
+        <extracomment>Over new recovery words</extracomment>
+        <translation>Schreiben Sie diese zwölf Wörter auf ein neues Papier. Sie gelten noch nicht: Behalten Sie das alte Papier, wenn Sie es haben, bis zum Ende.</translation>
+    </message>
+    <message>
+        <source>I have written them down</source>
+        <extracomment>Button below the recovery words</extracomment>
+        <translation>Ich habe sie notiert</translation>
+    </message>
+</context>
+<context>
     <name>NextSession</name>
     <message>
         <source>Now, with %1</source>
@@ -4006,9 +4130,19 @@ Said by screen readers of the choice how soon the program locks itself</extracom
         <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>The paper is gone? As long as you have a device, nothing is lost. Add a second device, so that losing one costs nothing, and look for the paper: whoever finds it can open everything.</source>
+        <source>The paper is gone?</source>
+        <extracomment>Heading on the page that checks the recovery words, over making new ones</extracomment>
+        <translation>Ist das Papier weg?</translation>
+    </message>
+    <message>
+        <source>As long as you have a device, nothing is lost. Make new words: the old ones then open nothing any more, whoever finds them.</source>
         <extracomment>Below the recovery words: what to do without the paper</extracomment>
-        <translation>Das Papier ist weg? Solange Sie ein Gerät haben, ist nichts verloren. Fügen Sie ein zweites Gerät hinzu, damit der Verlust eines Geräts nichts kostet, und suchen Sie das Papier: Wer es findet, kann alles öffnen.</translation>
+        <translation>Solange Sie ein Gerät haben, ist nichts verloren. Machen Sie neue Wörter: Die alten öffnen dann nichts mehr, wer auch immer sie findet.</translation>
+    </message>
+    <message>
+        <source>Make new words…</source>
+        <extracomment>Button that leads to making new recovery words</extracomment>
+        <translation>Neue Wörter machen …</translation>
     </message>
 </context>
 <context>
@@ -7079,6 +7213,14 @@ Button of that question</extracomment>
     </message>
 </context>
 <context>
+    <name>WordsAsked</name>
+    <message>
+        <source>Word %1</source>
+        <extracomment>Label of a field; %1 is the number of a recovery word</extracomment>
+        <translation>Wort %1</translation>
+    </message>
+</context>
+<context>
     <name>WordsDue</name>
     <message>
         <source>Do you still have your words?</source>
@@ -7113,6 +7255,9 @@ Button of that question</extracomment>
         <extracomment>Button below the recovery words</extracomment>
         <translation>Ich habe sie notiert</translation>
     </message>
+</context>
+<context>
+    <name>WordsSheet</name>
     <message>
         <source>On paper, not as a photo. Whoever has these words can open everything you write here.</source>
         <extracomment>Below the recovery words</extracomment>
@@ -7695,6 +7840,21 @@ Button of that question</extracomment>
         <source>Last checked on %1</source>
         <extracomment>When the recovery words were last compared with the paper; %1 is a day</extracomment>
         <translation>Zuletzt geprüft am %1</translation>
+    </message>
+    <message>
+        <source>New words do not count yet: keep both papers</source>
+        <extracomment>In the settings, while new recovery words wait for the server</extracomment>
+        <translation>Neue Wörter gelten noch nicht: beide Papiere behalten</translation>
+    </message>
+    <message>
+        <source>Another device made new words first</source>
+        <extracomment>In the settings, when two devices made new recovery words at once</extracomment>
+        <translation>Ein anderes Gerät hat zuerst neue Wörter gemacht</translation>
+    </message>
+    <message>
+        <source>New words since %1</source>
+        <extracomment>In the settings; %1 is the day since when the recovery words count</extracomment>
+        <translation>Neue Wörter seit %1</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ GridLayout {
     property list<string> words
     property bool concealed: false
 
-    columns: Theme.compact || Theme.textScale > 1.4 ? 2 : 3
+    columns: (Theme.compact ? 2 : 3) - (Theme.textScale > 1.4 ? 1 : 0)
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.gapSmall
     Layout.fillWidth: true

@@ -5,6 +5,7 @@ import QtQuick.Layouts
 import Valuewright.App
 import Valuewright.Controls
 import Valuewright.Style
+import Valuewright.Theme
 
 AppScrollPage {
     id: root
@@ -56,11 +57,26 @@ AppScrollPage {
         onClicked: root.viewModel.check(entry.fields())
     }
 
+    SectionHeader {
+        visible: !root.viewModel.fits
+        //: Heading on the page that checks the recovery words, over making new ones
+        text: qsTr("The paper is gone?")
+    }
+
     Label {
         visible: !root.viewModel.fits
         //: Below the recovery words: what to do without the paper
-        text: qsTr("The paper is gone? As long as you have a device, nothing is lost. Add a second device, so that losing one costs nothing, and look for the paper: whoever finds it can open everything.")
+        text: qsTr("As long as you have a device, nothing is lost. Make new words: the old ones then open nothing any more, whoever finds them.")
         muted: true
         Layout.fillWidth: true
+    }
+
+    Button {
+        visible: !root.viewModel.fits
+        //: Button that leads to making new recovery words
+        text: qsTr("Make new words…")
+        icon.name: "key"
+        Layout.fillWidth: Theme.compact
+        onClicked: root.open(Routes.NewWords, "")
     }
 }

@@ -26,6 +26,11 @@ set(VW_PAGES_COMMON
   pages/common/LateChanges.qml
   pages/common/LockChange.qml
   pages/common/LockPage.qml
+  pages/common/NewWordsAsked.qml
+  pages/common/NewWordsIntro.qml
+  pages/common/NewWordsOutcome.qml
+  pages/common/NewWordsPage.qml
+  pages/common/NewWordsShown.qml
   pages/common/NoteCard.qml
   pages/common/PersonCard.qml
   pages/common/RecoveryCheckPage.qml
@@ -38,6 +43,8 @@ set(VW_PAGES_COMMON
   pages/common/VqItems.qml
   pages/common/WordEntry.qml
   pages/common/WordField.qml
+  pages/common/WordsAsked.qml
   pages/common/WordsDue.qml
+  pages/common/WordsSheet.qml
   pages/common/WorkProgress.qml
 )

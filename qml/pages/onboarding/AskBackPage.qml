@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Three of the twelve words, asked back from the paper.
-pragma ComponentBehavior: Bound
 import QtQuick
-import Valuewright.Controls
+import Valuewright.Ui
 
 OnboardingPage {
     id: root
@@ -13,31 +12,17 @@ OnboardingPage {
     text: qsTr("From the paper. This is the moment to find a slip of the pen.")
     problem: root.viewModel.recovery.problem
 
-    Repeater {
-        id: fields
+    WordsAsked {
+        id: asked
 
-        model: root.viewModel.recovery.asked
-
-        TextRow {
-            required property int index
-            required property int modelData
-
-            objectName: "word" + index
-            //: Label of a field; %1 is the number of a recovery word
-            label: qsTr("Word %1").arg(modelData)
-            hints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
-            maximumLength: 16
-            onAccepted: root.answer()
-        }
+        positions: root.viewModel.recovery.asked
+        onAccepted: root.answer()
     }
 
     onNext: root.answer()
 
     function answer() {
-        const answers = [];
-        for (let row = 0; row < fields.count; ++row)
-            answers.push((fields.itemAt(row) as TextRow).text);
-        if (root.viewModel.recovery.check(answers))
+        if (root.viewModel.recovery.check(asked.answers()))
             root.viewModel.next();
     }
 }

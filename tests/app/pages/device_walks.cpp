@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody's devices: one, another one being added, renamed, removed, and what it wrote too late.
 #include "app/common/devices_model.h"
+#include "app/common/new_words_model.h"
 #include "tests/app/pages/arrival_stage.h"
 #include "tests/app/pages/further_device.h"
 #include "tests/app/pages/hand.h"
@@ -114,6 +115,46 @@ void walkWords(QSize size, const Look& look) {
     window.show({});
 }
 
+/// New words from the first reason to the last answer; the server is away for a moment.
+void walkNewWords(QSize size, const Look& look) {
+    PracticeStage stage;
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    window.open(Page::RecoveryCheck, {});
+    Hand hand(window);
+    hand.tap(QStringLiteral("Make new words…"));
+    look(window, named("new-words"));
+    hand.tap(QStringLiteral("Make new words"));
+    window.settle();
+    look(window, named("new-words-shown"));
+    window.setTextScale(2);
+    look(window, named("new-words-large"));
+    window.setTextScale(1);
+    hand.tap(QStringLiteral("I have written them down"));
+    window.settle();
+    const RecoveryWordsModel& made = *window.model<NewWordsModel>()->recovery();
+    const QString label = QCoreApplication::translate("WordsAsked", "Word %1");
+    for (const int position : made.asked())
+        hand.type(label.arg(position), made.words().at(position - 1));
+    look(window, named("new-words-asked"));
+    stage.world().network.serve([](const HttpRequest&, const SimulatedNetwork::Answer& answer) {
+        answer(Error{ErrorCode::network, "The server can't be reached; everything is kept here."});
+    });
+    hand.tap(QStringLiteral("Let the new words count"));
+    window.settle();
+    look(window, named("new-words-asking"));
+    pass(stage, window);
+    look(window, named("new-words-waiting"));
+    window.setTextScale(2);
+    look(window, named("new-words-waiting-large"));
+    window.setTextScale(1);
+    stage.world().network.serve(stage.world().server.server());
+    hand.tap(QStringLiteral("Try again"));
+    pass(stage, window);
+    look(window, named("new-words-done"));
+    window.show({});
+}
+
 /// The old machine after its words were used on another one.
 void walkRemoved(QSize size, const Look& look) {
     PracticeStage stage;
@@ -154,6 +195,7 @@ void walkUnconnected(QSize size, const Look& look) {
 std::vector<PageWalk> deviceWalks() {
     return {{QStringLiteral("coach-devices"), walkDevices},
             {QStringLiteral("coach-devices-words"), walkWords},
+            {QStringLiteral("coach-devices-new-words"), walkNewWords},
             {QStringLiteral("coach-devices-removed"), walkRemoved},
             {QStringLiteral("coach-devices-unconnected"), walkUnconnected}};
 }
