@@ -8,7 +8,21 @@ namespace vw {
 
 QStringList WordEntryModel::near(QObject* field) const { return nearTyped(field); }
 
-bool WordEntryModel::take(const QList<QObject*>& fields) {
+int WordEntryModel::spread(const QList<QObject*>& fields, int at) {
+    const SpreadWords spread = spreadTyped(fields, at);
+    if (spread.tooMany) {
+        //: Below the fields for recovery words, when a longer text was pasted
+        fail(0, tr("These are more words than there are fields. Nothing of it was taken over."));
+        return at;
+    }
+    if (spread.count == 0) return -1;
+    const bool whole = spread.count == fields.size();
+    if (!whole || isSound(fields)) fail(0, {});
+    return whole && m_wrong > 0 ? m_wrong - 1 : spread.first + spread.count;
+}
+
+/// Says which word is missing or none.
+bool WordEntryModel::isSound(const QList<QObject*>& fields) {
     for (qsizetype i = 0; i < fields.size(); ++i) {
         const SecretBytes word = joinTyped({fields[i]});
         const int number = static_cast<int>(i) + 1;
@@ -19,6 +33,11 @@ bool WordEntryModel::take(const QList<QObject*>& fields) {
             //: Below recovery words being typed; %1 is a number
             return fail(number, tr("Word %1 is not a recovery word. Look at its spelling.").arg(number));
     }
+    return true;
+}
+
+bool WordEntryModel::take(const QList<QObject*>& fields) {
+    if (!isSound(fields)) return false;
     SecretBytes words = joinTyped(fields);
     if (!recovery_words::toEntropy(words.view()))
         return fail(

@@ -26,6 +26,10 @@ public:
 
     /// Words near to what is being typed into the field; empty when it is right.
     Q_INVOKABLE QStringList near(QObject* field) const;
+    /// After each change of the field at `at`: words that stand in it together go to one field each. Field
+    /// that comes next, `fields.size()` after the last one; -1: there was nothing to do. `wrong` is the first
+    /// of them that is none, once all are there.
+    Q_INVOKABLE int spread(const QList<QObject*>& fields, int at);
     /// True when all twelve are words and belong together.
     Q_INVOKABLE bool take(const QList<QObject*>& fields);
 
@@ -37,6 +41,7 @@ signals:
     void changed();
 
 private:
+    [[nodiscard]] bool isSound(const QList<QObject*>& fields);
     bool fail(int wrong, const QString& problem);
     SecretBytes m_words;
     int m_wrong = 0;

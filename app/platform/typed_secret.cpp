@@ -28,6 +28,22 @@ SecretBytes copyTyped(const QObject* field) {
     return text.isEmpty() ? SecretBytes() : encoded(text);
 }
 
+bool isSpace(std::uint8_t letter) { return letter == ' ' || (letter >= '\t' && letter <= '\r'); }
+bool isLetter(std::uint8_t letter) {
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z');
+}
+
+/// Runs of letters; they lie in `text`.
+std::vector<ByteView> wordsIn(ByteView text) {
+    std::vector<ByteView> words;
+    for (auto at = text.begin(); at != text.end();) {
+        const auto begin = std::find_if(at, text.end(), isLetter);
+        at = std::find_if_not(begin, text.end(), isLetter);
+        if (begin != at) words.emplace_back(begin, at);
+    }
+    return words;
+}
+
 } // namespace
 
 SecretBytes takeTyped(QObject* field) {
@@ -56,6 +72,25 @@ SecretBytes joinTyped(const QList<QObject*>& fields) {
         at = std::copy(part.view().begin(), part.view().end(), at);
     }
     return joined;
+}
+
+SpreadWords spreadTyped(const QList<QObject*>& fields, int at) {
+    if (at < 0 || at >= fields.size()) return {};
+    const SecretBytes typed = copyTyped(fields[at]);
+    const ByteView text = typed.view();
+    if (std::none_of(text.begin(), text.end(), isSpace)) return {};
+    static_cast<void>(takeTyped(fields[at]));
+    const std::vector<ByteView> words = wordsIn(text);
+    const auto count = static_cast<int>(words.size());
+    const int first = count == fields.size() ? 0 : at;
+    if (count > fields.size() - first) return {first, 0, true};
+    for (int i = 0; i < count; ++i) {
+        const ByteView word = words[static_cast<std::size_t>(i)];
+        static_cast<void>(takeTyped(fields[first + i])); // what it held before is wiped
+        fields[first + i]->setProperty("text", QString::fromLatin1(reinterpret_cast<const char*>(word.data()),
+                                                                   static_cast<qsizetype>(word.size())));
+    }
+    return {first, count, false};
 }
 
 QStringList nearTyped(QObject* field) {

@@ -23,6 +23,16 @@ SecretBytes takeTyped(QObject* field);
 /// What was typed into several fields, in their order and with single spaces between them; the fields keep
 /// it. Empty parts are left out.
 SecretBytes joinTyped(const QList<QObject*>& fields);
+/// What became of a field that held more than one word.
+struct SpreadWords {
+    int first = 0; ///< field from which on they lie now
+    int count = 0; ///< 0: nothing stood apart, or more than there are fields for
+    bool tooMany = false;
+};
+/// Words that were pasted into the field at `at`, or typed with a space, are spread over that field and those
+/// that follow; as many as there are fields, from the first one on. Numbers and points between them are left
+/// out, and what does not fit is wiped. Does nothing as long as there is no space or line end in the field.
+SpreadWords spreadTyped(const QList<QObject*>& fields, int at);
 /// Recovery words near to the one being typed into a field, to be shown beside it and nowhere else: they give
 /// it away. Empty when it is such a word, or too short to tell.
 QStringList nearTyped(QObject* field);

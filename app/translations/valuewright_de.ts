@@ -8573,5 +8573,10 @@ A part of the assessment and how far it may be read</extracomment>
         <extracomment>Below recovery words that are all right one by one</extracomment>
         <translation>Das sind alles Wiederherstellungswörter, aber sie gehören nicht zusammen. Prüfen Sie ihre Reihenfolge und ob eines mit einem anderen verwechselt wurde.</translation>
     </message>
+    <message>
+        <source>These are more words than there are fields. Nothing of it was taken over.</source>
+        <extracomment>Below the fields for recovery words, when a longer text was pasted</extracomment>
+        <translation>Das sind mehr Wörter, als es Felder gibt. Davon wurde nichts übernommen.</translation>
+    </message>
 </context>
 </TS>

@@ -40,6 +40,42 @@ TEST_CASE("The characters the field held are overwritten where they lay") {
     CHECK(sharer.trimmed().isEmpty());
 }
 
+TEST_CASE("Words pasted into one field are spread over all, without their numbers") {
+    QQmlEngine engine;
+    std::vector<std::unique_ptr<QObject>> owned;
+    QList<QObject*> fields;
+    for (int i = 0; i < 3; ++i) {
+        owned.push_back(field(engine));
+        fields << owned.back().get();
+    }
+    const auto texts = [&fields] {
+        QStringList out;
+        for (const QObject* one : fields)
+            out << one->property("text").toString();
+        return out;
+    };
+    fields[0]->setProperty("text", "orchard");
+    CHECK(spreadTyped(fields, 0).count == 0); // one word being typed
+    CHECK(texts() == QStringList{"orchard", "", ""});
+    fields[1]->setProperty("text", "velvet meadow");
+    const SpreadWords two = spreadTyped(fields, 1);
+    CHECK(two.first == 1);
+    CHECK(two.count == 2);
+    CHECK(texts() == QStringList{"orchard", "velvet", "meadow"});
+    fields[2]->setProperty("text", QString("1. Able\n2. baker\n") + "3. candle");
+    const QString sharer = fields[2]->property("text").toString();
+    CHECK(spreadTyped(fields, 2).first == 0); // all of them, wherever they were pasted
+    CHECK(texts() == QStringList{"Able", "baker", "candle"});
+    CHECK(sharer.trimmed().isEmpty());
+    fields[2]->setProperty("text", "one too many");
+    const SpreadWords refused = spreadTyped(fields, 1);
+    CHECK(refused.count == 0);
+    fields[1]->setProperty("text", "these two do not fit");
+    CHECK(spreadTyped(fields, 1).tooMany);
+    CHECK(texts() == QStringList{"Able", "", "one too many"});
+    CHECK(spreadTyped(fields, 7).count == 0);
+}
+
 TEST_CASE("A literal is left alone: it lies in memory that can't be written") {
     QString text = QStringLiteral("literal");
     wipeText(text);

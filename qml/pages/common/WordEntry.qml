@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Twelve recovery words, typed one after the other.
+// Twelve recovery words, typed one after the other or pasted all at once.
 //
 // words. Signal accepted() after the last one; fields() gives what `words.take` takes.
 pragma ComponentBehavior: Bound
@@ -38,6 +38,7 @@ Item {
                 width: grid.cellWidth
                 number: index + 1
                 words: root.words
+                onEdited: root.spread(index)
                 onAccepted: root.goOn(index)
             }
         }
@@ -59,10 +60,21 @@ Item {
             root.accepted();
     }
 
+    function spread(index: int) {
+        const next = root.words.spread(root.fields(), index);
+        if (next < 0)
+            return;
+        for (let i = 0; i < entries.count; ++i)
+            (entries.itemAt(i) as WordField).reset();
+        root.point(next);
+    }
+
     function point(index: int) {
-        const field = entries.itemAt(index) as WordField;
-        field.wrong = true;
-        field.focusField();
+        const field = entries.itemAt(Math.min(index, entries.count - 1)) as WordField;
+        if (index === root.words.wrong - 1)
+            field.point();
+        else
+            field.focusField();
     }
 
     function fields(): list<QtObject> {

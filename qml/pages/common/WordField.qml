@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One recovery word being typed; space or Enter goes on, and near words are offered while it is none.
+// One recovery word being typed; space or Enter goes on, and near words are offered while it is none. More of them may
+// be pasted.
 //
-// number; wrong: it was found to be no recovery word; words: tells what is near. Signal accepted(). What is typed is
+// number; wrong: it was found to be no recovery word; words: tells what is near. Signals edited(), accepted(). What is typed is
 // never read here, only by `words`.
 pragma ComponentBehavior: Bound
 import QtQuick
@@ -23,6 +24,7 @@ Column {
     //: Below a field for a recovery word
     readonly property string error: root.wrong || root.away && root.near.length > 0 ? qsTr("Not a recovery word") : ""
 
+    signal edited()
     signal accepted()
 
     spacing: 6
@@ -40,11 +42,11 @@ Column {
         id: input
 
         width: root.width
-        maximumLength: 16
+        maximumLength: 400
         invalid: root.error !== ""
         inputMethodHints: Qt.ImhSensitiveData | Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase | Qt.ImhLowercaseOnly
         validator: RegularExpressionValidator {
-            regularExpression: /[A-Za-z]*/
+            regularExpression: /[A-Za-z0-9\s.,;:()-]*/
         }
         Accessible.name: label.text
         Accessible.description: root.error
@@ -54,6 +56,7 @@ Column {
             root.wrong = false;
             root.away = false;
             root.near = root.words.near(input);
+            root.edited();
         }
         onEditingFinished: root.away = true
     }
@@ -86,6 +89,18 @@ Column {
         root.wrong = false;
         root.near = [];
         root.accepted();
+    }
+
+    /// After words were put here from elsewhere.
+    function reset() {
+        root.wrong = false;
+        root.near = [];
+    }
+
+    function point() {
+        root.wrong = true;
+        root.near = root.words.near(input);
+        root.focusField();
     }
 
     function focusField() {

@@ -157,6 +157,31 @@ TEST_CASE_METHOD(Fixture, "A wrong word is named and near ones are offered; the 
         CHECK(field->property("text").toString().isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "Twelve words pasted at once go to their fields, and a wrong one is named") {
+    const TypedWords typed(QStringList(12, QString()));
+    QStringList words = recovery.words();
+    words[4] = "abandn";
+    WordEntryModel& entry = *model->words();
+    CHECK(entry.spread(typed.all(), 0) == -1);
+    typed.all()[3]->setProperty("text", " " + words.join('\n') + " ");
+    CHECK(entry.spread(typed.all(), 3) == 4); // the wrong one comes next
+    CHECK(entry.wrong() == 5);
+    CHECK(entry.near(typed.all()[4]).contains("abandon"));
+    CHECK(typed.all()[11]->property("text").toString() == words[11]);
+    typed.all()[4]->setProperty("text", recovery.words().at(4) + " ");
+    CHECK(entry.spread(typed.all(), 4) == 5); // typed with a space: on to the next field
+    CHECK(entry.wrong() == 0);
+    typed.all()[0]->setProperty("text", recovery.words().join(' '));
+    CHECK(entry.spread(typed.all(), 0) == 12);
+    typed.all()[0]->setProperty("text", recovery.words().join(' ') + " zoo");
+    CHECK(entry.spread(typed.all(), 0) == 0);
+    CHECK_FALSE(entry.problem().isEmpty());
+    CHECK(typed.all()[0]->property("text").toString().isEmpty());
+    typed.all()[0]->setProperty("text", recovery.words().join(' '));
+    entry.spread(typed.all(), 0);
+    CHECK(entry.take(typed.all()));
+}
+
 TEST_CASE_METHOD(Fixture, "Words of nobody are told from words that are right") {
     const RecoveryWordsModel other;
     const TypedWords typed(other.words());
