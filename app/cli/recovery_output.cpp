@@ -19,7 +19,12 @@ bool isSheet(const std::string& path) { return std::filesystem::path(path).exten
 
 /// The words as a line, or as a sheet to print.
 Result<SecretBytes> contentFor(const std::string& path, const SecretBytes& words) {
-    if (isSheet(path)) return recoverySheet(words, {}, QDate::currentDate().toString(Qt::ISODate));
+    if (isSheet(path)) {
+        VW_TRY(const Secret<16> entropy, recovery_words::toEntropy(words.view()));
+        const DeviceKeys paper = DeviceKeys::fromSeed(recovery_words::paperSeed(entropy));
+        const QString today = QDate::currentDate().toString(Qt::ISODate);
+        return recoverySheet(words, {{}, today, shownSheetNumber(paper.id())});
+    }
     SecretBytes line(words.size() + 1);
     std::copy(words.view().begin(), words.view().end(), line.writable().begin());
     line.writable().back() = '\n';

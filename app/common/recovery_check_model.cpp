@@ -4,6 +4,7 @@
 
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
+#include "app/report/recovery_sheet.h"
 #include "core/practice/recovery_check.h"
 #include "sync/client/new_words_state.h"
 
@@ -30,6 +31,10 @@ QString RecoveryCheckModel::last() const {
     if (!checked) return tr("Not checked on this device yet");
     //: When the recovery words were last compared with the paper; %1 is a day
     return tr("Last checked on %1").arg(dayText(qtLocal(*checked).date()));
+}
+
+QString RecoveryCheckModel::sheetNumber() const {
+    return shownSheetNumber(m_services.vault.identity().paper());
 }
 
 bool RecoveryCheckModel::isDue() const {

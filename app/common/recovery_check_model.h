@@ -12,6 +12,7 @@ namespace vw {
 class RecoveryCheckModel : public QObject {
     Q_OBJECT
     Q_PROPERTY(QString last READ last NOTIFY changed)
+    Q_PROPERTY(QString sheetNumber READ sheetNumber NOTIFY changed)
     Q_PROPERTY(bool due READ isDue NOTIFY changed)
     Q_PROPERTY(bool fits READ fits NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -22,6 +23,8 @@ public:
 
     /// When they were last found right on this device, in words.
     [[nodiscard]] QString last() const;
+    /// Of the sheet that counts, in two groups of four digits.
+    [[nodiscard]] QString sheetNumber() const;
     /// True when that is a year ago.
     [[nodiscard]] bool isDue() const;
     /// True once the words just typed were right.

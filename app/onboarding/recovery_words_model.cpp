@@ -58,14 +58,15 @@ void RecoveryWordsModel::forget() {
     m_words = {};
 }
 
+QString RecoveryWordsModel::sheetNumber() const { return shownSheetNumber(paper().id()); }
+
 void RecoveryWordsModel::saveSheet(const QUrl& file, const QString& whose) {
-    const auto written = [&]() -> Status {
-        VW_TRY(const SecretBytes sheet,
-               recoverySheet(m_words, whose.trimmed(),
-                             QLocale().toString(QDate::currentDate(), QLocale::ShortFormat)));
+    const auto written = [&]() -> Result<std::filesystem::path> {
+        const QString today = QLocale().toString(QDate::currentDate(), QLocale::ShortFormat);
+        VW_TRY(const SecretBytes sheet, recoverySheet(m_words, {whose.trimmed(), today, sheetNumber()}));
         return writeRecoverySheet(coreText(file.toLocalFile()), sheet);
     }();
-    m_sheetSaved = written.ok();
+    m_sheetName = written ? qtText(written->filename().string()) : QString();
     m_sheetProblem = written ? QString() : sentenceOf(written.error());
     emit sheetChanged();
 }

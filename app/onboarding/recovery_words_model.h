@@ -20,7 +20,8 @@ class RecoveryWordsModel : public QObject {
     Q_PROPERTY(QList<int> asked READ asked CONSTANT)
     Q_PROPERTY(bool confirmed READ isConfirmed NOTIFY confirmedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY confirmedChanged)
-    Q_PROPERTY(bool sheetSaved READ isSheetSaved NOTIFY sheetChanged)
+    Q_PROPERTY(QString sheetNumber READ sheetNumber CONSTANT)
+    Q_PROPERTY(QString sheetName READ sheetName NOTIFY sheetChanged)
     Q_PROPERTY(QString sheetProblem READ sheetProblem NOTIFY sheetChanged)
 
 public:
@@ -42,11 +43,15 @@ public:
     /// Wipes the words; nothing can be shown, saved or confirmed any more.
     void forget();
 
-    [[nodiscard]] bool isSheetSaved() const { return m_sheetSaved; }
+    /// Eight digits in two groups, that tell these words from others.
+    [[nodiscard]] QString sheetNumber() const;
+    /// Name of the file that the sheet was written to, which may differ from the one asked for; empty before.
+    [[nodiscard]] QString sheetName() const { return m_sheetName; }
     /// Why the sheet was not written.
     [[nodiscard]] QString sheetProblem() const { return m_sheetProblem; }
 
-    /// Writes the sheet for printing: the words in the clear, in a file of the person's choice.
+    /// Writes the sheet for printing: the words in the clear, in a file of the person's choice, or beside one
+    /// that is there already.
     Q_INVOKABLE void saveSheet(const QUrl& file, const QString& whose);
     /// Three words in the order of `asked`; spacing and case don't matter.
     Q_INVOKABLE bool check(const QStringList& answers);
@@ -61,7 +66,7 @@ private:
     QList<int> m_asked;
     bool m_confirmed = false;
     QString m_problem;
-    bool m_sheetSaved = false;
+    QString m_sheetName;
     QString m_sheetProblem;
 };
 

@@ -3,12 +3,17 @@
 // used: the words would pass as ordinary text through its layout (docs/decisions/reports.md).
 #include "app/report/recovery_sheet.h"
 
+#include "core/crypto/sheet_number.h"
 #include "core/vault/whole_file.h"
 
 #include <QCoreApplication>
 #include <qrencode.h>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <array>
+#include <cerrno>
 #include <charconv>
 
 namespace vw {
@@ -97,25 +102,32 @@ int paragraph(Ink& ink, const QString& words, int y, int letters = lineLetters) 
     return y - 24;
 }
 
-QString tr(const char* source) { return QCoreApplication::translate("RecoverySheet", source); }
+struct RecoverySheet {
+    Q_DECLARE_TR_FUNCTIONS(RecoverySheet)
+};
 
 /// Name and day when they can be shown, else lines to be filled in by hand.
-int head(Ink& ink, const QString& whose, const QString& made) {
+int top(Ink& ink, const SheetHead& head) {
+    const QString& whose = head.whose;
     //: Title of the printed sheet with the recovery words
-    text(ink, tr("Valuewright: recovery words"), {margin, 770}, Face::bold, 22);
+    text(ink, RecoverySheet::tr("Valuewright: recovery words"), {margin, 770}, Face::bold, 22);
     const bool shown = QString::fromLatin1(latin(whose)) == whose && !whose.isEmpty();
     //: On the printed sheet with the recovery words; %1 is a name
-    text(ink, tr("For: %1").arg(shown ? whose : QStringLiteral("______________________________")),
+    text(ink,
+         RecoverySheet::tr("For: %1").arg(shown ? whose : QStringLiteral("______________________________")),
          {margin, 744}, Face::plain, 11);
     //: On the printed sheet with the recovery words; %1 is a day
-    text(ink, tr("Made on: %1").arg(made), {margin, 728}, Face::plain, 11);
+    text(ink, RecoverySheet::tr("Made on: %1").arg(head.made), {margin, 728}, Face::plain, 11);
+    //: On the printed sheet with the recovery words; %1 are eight digits. The app says which number is the
+    //: right one.
+    text(ink, RecoverySheet::tr("Number of this sheet: %1").arg(head.number), {margin, 712}, Face::bold, 11);
     //: On the printed sheet with the recovery words
     return paragraph(
         ink,
-        tr("Whoever has these twelve words can open everything this person writes and reads in "
-           "Valuewright. They are the only way back in when all devices are lost. Nobody else has them, "
-           "so nobody can send them again."),
-        696);
+        RecoverySheet::tr("Whoever has these twelve words can open everything this person writes and reads "
+                          "in Valuewright. They are the only way back in when all devices are lost. Nobody "
+                          "else has them, so nobody can send them again."),
+        682);
 }
 
 /// Two columns of six; the place below them.
@@ -159,20 +171,21 @@ Status code(Ink& ink, ByteView words, Place bottomLeft) {
     return {};
 }
 
-void foot(Ink& ink) {
+void foot(Ink& ink, int y) {
     constexpr int besideCode = 50;
-    int y = 424;
     const auto say = [&](const QString& sentence) { y = paragraph(ink, sentence, y, besideCode) + 4; };
     //: On the printed sheet with the recovery words
-    say(tr("Keep it like a passport: in a locked drawer, or with somebody you trust. Not as a photo, not in "
-           "a mail, "
-           "not in a cloud."));
+    say(RecoverySheet::tr(
+        "Keep it like a passport: in a locked drawer, or with somebody you trust. Not as a photo, not in "
+        "a mail, "
+        "not in a cloud."));
     //: On the printed sheet with the recovery words
-    say(tr("To use it: install Valuewright, choose: I already use Valuewright, and type the words in their "
-           "order. The "
-           "code holds the same words."));
+    say(RecoverySheet::tr(
+        "To use it: install Valuewright, choose: I already use Valuewright, and type the words in their "
+        "order. The "
+        "code holds the same words."));
     //: On the printed sheet with the recovery words
-    say(tr("If this sheet came from a file: delete the file now, and empty the waste bin."));
+    say(RecoverySheet::tr("If this sheet came from a file: delete the file now, and empty the waste bin."));
 }
 
 struct Offsets {
@@ -216,14 +229,39 @@ void document(Ink& file, const Ink& page) {
     index(file, offsets);
 }
 
+/// An empty file of that name, or with the first number behind it that is free.
+Result<std::filesystem::path> reserveFree(const std::filesystem::path& wanted) {
+    constexpr int mostNumbers = 1000;
+    for (int number = 1; number < mostNumbers; ++number) {
+        std::filesystem::path file = wanted;
+        if (number > 1)
+            file.replace_filename(wanted.stem().native() + " " + std::to_string(number) +
+                                  wanted.extension().native());
+        const int made = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+        if (made >= 0) {
+            ::close(made);
+            return file;
+        }
+        if (errno != EEXIST) break;
+    }
+    return Error{ErrorCode::io, "The sheet can't be written there. Nothing was changed; choose another "
+                                "folder or name."};
+}
+
 } // namespace
 
-Result<SecretBytes> recoverySheet(const SecretBytes& words, const QString& whose, const QString& made) {
+QString shownSheetNumber(DeviceId paper) {
+    const std::string digits = sheetNumber(paper);
+    return QString::fromStdString(digits.substr(0, 4) + " " + digits.substr(4));
+}
+
+Result<SecretBytes> recoverySheet(const SecretBytes& words, const SheetHead& head) {
     Ink page;
-    const int below = head(page, whose, made);
-    wordList(page, words.view(), below - 16);
-    VW_CHECK(code(page, words.view(), {360, 270}));
-    foot(page);
+    const int below = top(page, head);
+    const int rest = wordList(page, words.view(), below - 16) - 8;
+    constexpr int codeHeight = 154; // beside three paragraphs
+    VW_CHECK(code(page, words.view(), {360, rest - codeHeight}));
+    foot(page, rest);
     Ink file;
     document(file, page);
     if (page.isFull() || file.isFull())
@@ -231,10 +269,18 @@ Result<SecretBytes> recoverySheet(const SecretBytes& words, const QString& whose
     return SecretBytes::copyOf(file.view());
 }
 
-Status writeRecoverySheet(const std::filesystem::path& file, const SecretBytes& sheet) {
-    VW_TRY(NewFile out, NewFile::create(file));
-    VW_CHECK(out.write(sheet.view()));
-    return out.finish();
+Result<std::filesystem::path> writeRecoverySheet(const std::filesystem::path& file,
+                                                 const SecretBytes& sheet) {
+    VW_TRY(std::filesystem::path free, reserveFree(file));
+    const auto written = [&]() -> Status {
+        VW_TRY(NewFile out, NewFile::create(free));
+        VW_CHECK(out.write(sheet.view()));
+        return out.finish();
+    }();
+    if (written.ok()) return free;
+    std::error_code ignored; // nothing but the empty file that held the name
+    std::filesystem::remove(free, ignored);
+    return written.error();
 }
 
 } // namespace vw

@@ -70,6 +70,8 @@ constexpr auto sentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("Error", "Another of your devices has made new recovery words first; only its words "
                                "count, not the ones shown here. Destroy this paper."),
     QT_TRANSLATE_NOOP("Error", "These recovery words were brought into effect before."),
+    QT_TRANSLATE_NOOP(
+        "Error", "The sheet can't be written there. Nothing was changed; choose another folder or name."),
 });
 
 } // namespace

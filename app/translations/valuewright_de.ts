@@ -2767,6 +2767,10 @@
         <source>These recovery words were brought into effect before.</source>
         <translation>Diese Wiederherstellungswörter gelten schon.</translation>
     </message>
+    <message>
+        <source>The sheet can&apos;t be written there. Nothing was changed; choose another folder or name.</source>
+        <translation>Das Blatt kann dort nicht geschrieben werden. Nichts wurde geändert; wählen Sie einen anderen Ordner oder Namen.</translation>
+    </message>
 </context>
 <context>
     <name>FormField</name>
@@ -4143,6 +4147,54 @@ Said by screen readers of the choice how soon the program locks itself</extracom
         <source>Make new words…</source>
         <extracomment>Button that leads to making new recovery words</extracomment>
         <translation>Neue Wörter machen …</translation>
+    </message>
+    <message>
+        <source>Two sheets? The one with the number %1 counts.</source>
+        <extracomment>On the page that checks the recovery words; %1 are eight digits that stand on the sheet</extracomment>
+        <translation>Zwei Blätter? Das mit der Nummer %1 gilt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Valuewright: recovery words</source>
+        <extracomment>Title of the printed sheet with the recovery words</extracomment>
+        <translation>Valuewright: Wiederherstellungswörter</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <extracomment>On the printed sheet with the recovery words; %1 is a name</extracomment>
+        <translation>Für: %1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <extracomment>On the printed sheet with the recovery words; %1 is a day</extracomment>
+        <translation>Erstellt am: %1</translation>
+    </message>
+    <message>
+        <source>Number of this sheet: %1</source>
+        <extracomment>On the printed sheet with the recovery words; %1 are eight digits. The app says which number is the right one.</extracomment>
+        <translation>Nummer dieses Blatts: %1</translation>
+    </message>
+    <message>
+        <source>Whoever has these twelve words can open everything this person writes and reads in Valuewright. They are the only way back in when all devices are lost. Nobody else has them, so nobody can send them again.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>Wer diese zwölf Wörter hat, kann alles öffnen, was diese Person in Valuewright schreibt und liest. Sie sind der einzige Weg zurück, wenn alle Geräte verloren sind. Niemand sonst hat sie, also kann sie auch niemand noch einmal schicken.</translation>
+    </message>
+    <message>
+        <source>Keep it like a passport: in a locked drawer, or with somebody you trust. Not as a photo, not in a mail, not in a cloud.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>Bewahren Sie es auf wie einen Pass: verschlossen oder bei jemandem, dem Sie vertrauen. Nicht als Foto, nicht in einer Mail, nicht in einer Cloud.</translation>
+    </message>
+    <message>
+        <source>To use it: install Valuewright, choose: I already use Valuewright, and type the words in their order. The code holds the same words.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>So benutzen Sie es: Valuewright installieren, dort wählen: Ich verwende Valuewright bereits, und die Wörter der Reihe nach eingeben. Der Code enthält dieselben Wörter.</translation>
+    </message>
+    <message>
+        <source>If this sheet came from a file: delete the file now, and empty the waste bin.</source>
+        <extracomment>On the printed sheet with the recovery words</extracomment>
+        <translation>Wenn dieses Blatt aus einer Datei kam: Löschen Sie die Datei jetzt und leeren Sie den Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -7283,6 +7335,16 @@ Button of that question</extracomment>
         <extracomment>Name of the file with the sheet of recovery words</extracomment>
         <translation>wiederherstellung.pdf</translation>
     </message>
+    <message>
+        <source>Write this number beside them: %1. It tells these words from older or newer ones and opens nothing.</source>
+        <extracomment>Below the recovery words; %1 are eight digits that tell these words from older or newer ones</extracomment>
+        <translation>Schreiben Sie diese Nummer dazu: %1. Sie unterscheidet diese Wörter von älteren oder neueren und öffnet nichts.</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>After the sheet with the recovery words was saved; %1 is the name of the file</extracomment>
+        <translation>Gesichert als %1</translation>
+    </message>
 </context>
 <context>
     <name>WorkProgress</name>
@@ -7290,44 +7352,6 @@ Button of that question</extracomment>
         <source>Stop</source>
         <extracomment>Button that stops something long</extracomment>
         <translation>Anhalten</translation>
-    </message>
-</context>
-<context>
-    <name>vw</name>
-    <message>
-        <source>Valuewright: recovery words</source>
-        <extracomment>Title of the printed sheet with the recovery words</extracomment>
-        <translation>Valuewright: Wiederherstellungswörter</translation>
-    </message>
-    <message>
-        <source>For: %1</source>
-        <extracomment>On the printed sheet with the recovery words; %1 is a name</extracomment>
-        <translation>Für: %1</translation>
-    </message>
-    <message>
-        <source>Made on: %1</source>
-        <extracomment>On the printed sheet with the recovery words; %1 is a day</extracomment>
-        <translation>Erstellt am: %1</translation>
-    </message>
-    <message>
-        <source>Whoever has these twelve words can open everything this person writes and reads in Valuewright. They are the only way back in when all devices are lost. Nobody else has them, so nobody can send them again.</source>
-        <extracomment>On the printed sheet with the recovery words</extracomment>
-        <translation>Wer diese zwölf Wörter hat, kann alles öffnen, was diese Person in Valuewright schreibt und liest. Sie sind der einzige Weg zurück, wenn alle Geräte verloren sind. Niemand sonst hat sie, also kann sie auch niemand noch einmal schicken.</translation>
-    </message>
-    <message>
-        <source>Keep it like a passport: in a locked drawer, or with somebody you trust. Not as a photo, not in a mail, not in a cloud.</source>
-        <extracomment>On the printed sheet with the recovery words</extracomment>
-        <translation>Bewahren Sie es auf wie einen Pass: verschlossen oder bei jemandem, dem Sie vertrauen. Nicht als Foto, nicht in einer Mail, nicht in einer Cloud.</translation>
-    </message>
-    <message>
-        <source>If this sheet came from a file: delete the file now, and empty the waste bin.</source>
-        <extracomment>On the printed sheet with the recovery words</extracomment>
-        <translation>Wenn dieses Blatt aus einer Datei kam: Löschen Sie die Datei jetzt und leeren Sie den Papierkorb.</translation>
-    </message>
-    <message>
-        <source>To use it: install Valuewright, choose: I already use Valuewright, and type the words in their order. The code holds the same words.</source>
-        <extracomment>On the printed sheet with the recovery words</extracomment>
-        <translation>So benutzen Sie es: Valuewright installieren, dort wählen: Ich verwende Valuewright bereits, und die Wörter der Reihe nach eingeben. Der Code enthält dieselben Wörter.</translation>
     </message>
 </context>
 <context>

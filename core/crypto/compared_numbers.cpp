@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers that people compare with their own eyes: safety number, sync check, number of a new device.
+// The numbers that people compare with their own eyes: safety number, sync check, number of a new device,
+// number of a sheet of recovery words.
 #include "core/crypto/device_link.h"
 #include "core/crypto/invite.h"
+#include "core/crypto/sheet_number.h"
 
 namespace vw {
 namespace {
@@ -37,6 +39,11 @@ std::string safetyNumber(IdentityId a, IdentityId b) {
 
 std::string deviceNumber(IdentityId identity, DeviceId device) {
     return groupsOf(labelledHash<64>("valuewright-device-number-v1", {identity.view(), device.view()}), 5);
+}
+
+std::string sheetNumber(DeviceId paper) {
+    const auto hash = labelledHash<32>("valuewright-recovery-sheet-v1", {paper.view()});
+    return digits(bigEndian(ByteView(hash).first(8)) % 100'000'000, 8);
 }
 
 std::string syncCheck(std::vector<DeviceHead> heads) {

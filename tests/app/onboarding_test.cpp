@@ -60,13 +60,18 @@ TEST_CASE_METHOD(Fixture, "The first run goes on step by step, and back") {
 TEST_CASE_METHOD(Fixture, "The sheet with the words is saved where one says, and a refusal is said") {
     RecoveryWordsModel& words = *model.recovery();
     words.saveSheet(QUrl::fromLocalFile("/nowhere/at/all/words.pdf"), "Adaeze");
-    CHECK_FALSE(words.isSheetSaved());
+    CHECK(words.sheetName().isEmpty());
     CHECK_FALSE(words.sheetProblem().isEmpty());
     const std::filesystem::path file = folder.path() / "words.pdf";
     words.saveSheet(QUrl::fromLocalFile(QString::fromStdString(file.string())), "Adaeze");
-    CHECK(words.isSheetSaved());
+    CHECK(words.sheetName() == "words.pdf");
     CHECK(words.sheetProblem().isEmpty());
-    CHECK(std::filesystem::file_size(file) > 1000);
+    const auto size = std::filesystem::file_size(file);
+    CHECK(size > 1000);
+    words.saveSheet(QUrl::fromLocalFile(QString::fromStdString(file.string())), "Somebody else");
+    CHECK(words.sheetName() == "words 2.pdf"); // the first one is never replaced
+    CHECK(std::filesystem::file_size(file) == size);
+    CHECK(words.sheetNumber().size() == 9);
 }
 
 TEST_CASE_METHOD(Fixture, "Without a name nobody goes on") {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New recovery words in place of lost ones, by the real command line and the real server.
 #include "tests/stories/stage.h"
+#include "tests/support/canary.h"
 #include "tests/support/catch.h"
 
 #include <filesystem>
@@ -100,6 +101,18 @@ TEST_CASE_METHOD(Coach, "new words in a file count at once, and a file that is t
           (std::filesystem::perms::owner_read | std::filesystem::perms::owner_write));
     checkRefused(old, "finder");
     checkRestores(firstLine(file), "new-laptop");
+}
+
+TEST_CASE_METHOD(Coach, "recovery words lie in the file that was asked for and nowhere else") {
+    const std::filesystem::path file = stage.folder("paper.txt");
+    laptop.must({"recovery", "replace", "--recovery-out", file.string()});
+    laptop.must({"sync"});
+    const auto spellings = spellingsOf(firstLine(file));
+    const auto found = findBelow(file.parent_path(), spellings);
+    REQUIRE(found.size() == 1); // also tells that the search finds something
+    CHECK(found.front().find("paper.txt") != std::string::npos);
+    CHECK(findBelow(file.parent_path(), spellingsOf(old)).empty());
+    CHECK(findIn(stage.proxy().captured(), spellings, "on the wire").empty());
 }
 
 TEST_CASE_METHOD(Coach, "without the server both papers count for something until the next sync") {

@@ -23,6 +23,14 @@ AppScrollPage {
         Layout.fillWidth: true
     }
 
+    Label {
+        visible: !root.viewModel.fits
+        //: On the page that checks the recovery words; %1 are eight digits that stand on the sheet
+        text: qsTr("Two sheets? The one with the number %1 counts.").arg(root.viewModel.sheetNumber)
+        muted: true
+        Layout.fillWidth: true
+    }
+
     Banner {
         visible: root.viewModel.fits
         tone: Tone.Good

@@ -25,6 +25,13 @@ ColumnLayout {
         Layout.fillWidth: true
     }
 
+    Label {
+        //: Below the recovery words; %1 are eight digits that tell these words from older or newer ones
+        text: qsTr("Write this number beside them: %1. It tells these words from older or newer ones and opens nothing.").arg(root.recovery.sheetNumber)
+        muted: true
+        Layout.fillWidth: true
+    }
+
     Button {
         //: Button below the recovery words: writes a sheet to be printed
         text: qsTr("Save a sheet to print…")
@@ -34,8 +41,10 @@ ColumnLayout {
     }
 
     Banner {
-        visible: root.recovery.sheetSaved
+        visible: root.recovery.sheetName !== ""
         tone: Tone.Caution
+        //: After the sheet with the recovery words was saved; %1 is the name of the file
+        title: qsTr("Saved as %1").arg(root.recovery.sheetName)
         //: After the sheet with the recovery words was saved as a file
         text: qsTr("The file holds the words for anybody to read. Print it now, then delete it and empty the waste bin.")
         Layout.fillWidth: true

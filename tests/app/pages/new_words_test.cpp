@@ -2,7 +2,9 @@
 // The page that makes new recovery words: what counts when, and what is said of it.
 #include "app/common/new_words_model.h"
 #include "app/common/recovery_check_model.h"
+#include "tests/app/pages/arrival_stage.h"
 #include "tests/app/pages/further_device.h"
+#include "tests/support/canary.h"
 #include "tests/support/catch.h"
 
 using namespace vw;
@@ -79,6 +81,31 @@ TEST_CASE_METHOD(Fixture, "New words are shown, asked back, and count then") {
     CHECK(paper() == made);
     CHECK(lastCheck().startsWith("New words since"));
     CHECK_FALSE(RecoveryCheckModel(stage.coach().services()).isDue());
+}
+
+TEST_CASE("New words lie in the sheet that was asked for, and in no file of the profile") {
+    ArrivalStage stage;
+    NewWordsModel model(stage.coach->services());
+    model.begin();
+    const QStringList words = model.recovery()->words();
+    const TempFolder desk;
+    const std::filesystem::path sheet = desk.path() / "words.pdf";
+    model.recovery()->saveSheet(QUrl::fromLocalFile(QString::fromStdString(sheet.string())), model.name());
+    CHECK(std::distance(std::filesystem::directory_iterator(desk.path()), {}) == 1);
+    QStringList right;
+    for (const int position : model.recovery()->asked())
+        right << words.at(position - 1);
+    model.written();
+    model.answer(right);
+    stage.pass();
+    REQUIRE(model.step() == Step::Done);
+    const auto phrase = spellingsOf(words.join(' ').toStdString());
+    CHECK(findIn("x" + phrase.front().bytes, phrase, "control").size() == 1);
+    CHECK(findBelow(stage.old.folder.path(), phrase).empty());
+    // As the sheet spells them, one by one and in large letters.
+    const std::vector<Spelling> first{{"on the sheet", "(" + words.first().toStdString() + ") Tj"}};
+    CHECK(findBelow(desk.path(), first).size() == 1);
+    CHECK(findBelow(stage.old.folder.path(), first).empty());
 }
 
 TEST_CASE_METHOD(Fixture,

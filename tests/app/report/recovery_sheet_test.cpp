@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheet with the recovery words, as other programs read it: its text, its code, who may open it.
 #include "app/report/recovery_sheet.h"
+#include "app/translations/translations.h"
 #include "tests/support/catch.h"
 #include "tests/support/must.h"
 #include "tests/support/temp_folder.h"
 
+#include <QCoreApplication>
 #include <QProcess>
 #include <QRegularExpression>
 
@@ -36,7 +38,8 @@ struct Sheet {
 
     [[nodiscard]] QString path() const { return QString::fromStdString(file.string()); }
     void write(const QString& whose) {
-        must(writeRecoverySheet(file, must(recoverySheet(secret, whose, QStringLiteral("2026-11-24")))));
+        must(writeRecoverySheet(file, must(recoverySheet(secret, {whose, QStringLiteral("2026-11-24"),
+                                                                  QStringLiteral("1234 5678")}))));
     }
 };
 
@@ -48,6 +51,7 @@ TEST_CASE_METHOD(Sheet, "The words stand on the sheet with their numbers, and wh
         outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(), QStringLiteral("-")});
     CHECK(text.contains(QStringLiteral("For: Jörg Müller (Köln)")));
     CHECK(text.contains(QStringLiteral("Made on: 2026-11-24")));
+    CHECK(text.contains(QStringLiteral("Number of this sheet: 1234 5678")));
     int number = 1;
     for (const QString& word :
          QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())).split(' ')) {
@@ -56,6 +60,26 @@ TEST_CASE_METHOD(Sheet, "The words stand on the sheet with their numbers, and wh
         INFO(word.toStdString());
         CHECK(numbered.match(text).hasMatch());
     }
+}
+
+TEST_CASE_METHOD(Sheet, "In a German app the sheet is German, on one page, with every word on it") {
+    const auto german = translatorFor(QLocale(QLocale::German));
+    QCoreApplication::installTranslator(german.get());
+    write(QStringLiteral("Jörg Müller"));
+    QCoreApplication::removeTranslator(german.get());
+    const QString text =
+        outputOf(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path(), QStringLiteral("-")});
+    for (const char* said :
+         {"Valuewright: Wiederherstellungswörter", "Für: Jörg Müller", "Erstellt am: 2026-11-24",
+          "Nummer dieses Blatts: 1234 5678", "Wer diese zwölf Wörter hat", "verschlossen", "Papierkorb"}) {
+        INFO(said);
+        CHECK(text.contains(QString::fromUtf8(said)));
+    }
+    CHECK_FALSE(text.contains(QStringLiteral("Keep it")));
+    CHECK(text.count(QLatin1Char('\f')) == 1); // ends a page
+    for (const QString& word :
+         QString::fromUtf8(words.data(), static_cast<qsizetype>(words.size())).split(' '))
+        CHECK(text.contains(word));
 }
 
 TEST_CASE_METHOD(Sheet, "A camera reads the same words from the code") {
@@ -83,11 +107,24 @@ TEST_CASE_METHOD(Sheet, "Only the owner may read the file, and nothing else is l
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
 
+TEST_CASE_METHOD(Sheet, "A sheet that is there is never replaced; the next one gets a number") {
+    write(QStringLiteral("First"));
+    const SecretBytes sheet = must(recoverySheet(secret, {QStringLiteral("Second"), {}, {}}));
+    const auto read = [](const std::filesystem::path& from) {
+        return outputOf(QStringLiteral("pdftotext"),
+                        {QString::fromStdString(from.string()), QStringLiteral("-")});
+    };
+    CHECK(must(writeRecoverySheet(file, sheet)) == folder.path() / "words 2.pdf");
+    CHECK(must(writeRecoverySheet(file, sheet)) == folder.path() / "words 3.pdf");
+    CHECK(read(file).contains(QStringLiteral("First")));
+    CHECK(read(folder.path() / "words 2.pdf").contains(QStringLiteral("Second")));
+}
+
 TEST_CASE_METHOD(Sheet, "Where no file can be made the reason is said") {
-    const SecretBytes sheet = must(recoverySheet(secret, {}, {}));
+    const SecretBytes sheet = must(recoverySheet(secret, {}));
     CHECK(writeRecoverySheet(folder.path() / "missing" / "words.pdf", sheet).error().code == ErrorCode::io);
 }
 
 TEST_CASE_METHOD(Sheet, "What does not fit is refused, not cut") {
-    CHECK_FALSE(recoverySheet(SecretBytes(std::size_t{70} * 1024), {}, {}).ok());
+    CHECK_FALSE(recoverySheet(SecretBytes(std::size_t{70} * 1024), {}).ok());
 }

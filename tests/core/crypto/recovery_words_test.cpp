@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recovery words against the published vectors of BIP-39, and against what people type.
 #include "core/crypto/profile_keys.h"
+#include "core/crypto/sheet_number.h"
 #include "core/crypto/word_list.h"
 #include "tests/support/catch.h"
 #include "tests/support/must.h"
@@ -50,6 +51,13 @@ constexpr std::array published{
 };
 
 } // namespace
+
+TEST_CASE("A sheet has the number that its paper device gives it") {
+    // By Python's hashlib.blake2b from the id in tests/vectors/profile_v1.txt, as docs/formats/profile.md
+    // says.
+    const auto paper = must(DeviceId::fromHexText("19fed1d7c82ebd8442ea93a0a81aa4ea"));
+    CHECK(sheetNumber(paper) == "62442064");
+}
 
 TEST_CASE("The published vectors of BIP-39 for 128 bits") {
     for (const Vector& vector : published) {
