@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Commands with the recovery words: a new device by them, and the yearly look whether they are right.
 #include "app/cli/command_lists.h"
+#include "app/cli/device_json.h"
 #include "app/cli/joining.h"
 #include "app/cli/passphrase.h"
 #include "app/cli/recovery_output.h"
@@ -102,7 +103,12 @@ constexpr std::string_view byWords = "recovery words";
 Result<Json> recovered(Context& context) {
     VW_TRY(Vault* const vault, context.open());
     VW_TRY(const practice::OwnProfile own, context.own());
+    VW_TRY(const auto devices, practice::ownDevices(*vault));
+    Json others = Json::array();
+    for (const practice::DeviceRow& row : devices)
+        if (row.kind == practice::DeviceRow::Kind::other && !row.revoked) others.push(toJson(row));
     return Json::object()
+        .set("others", std::move(others))
         .set("identity", vault->identity().id().hex())
         .set("name", own.name)
         .set("role", own.role == Role::coach ? "coach" : "client")

@@ -5,7 +5,6 @@
 #include "app/frame/dates.h"
 #include "app/frame/text.h"
 #include "app/platform/this_platform.h"
-#include "core/practice/devices.h"
 
 namespace vw {
 namespace {
@@ -64,6 +63,12 @@ int place(const OwnDeviceRow& row) { return row.thisOne ? 0 : row.removed ? 3 : 
 
 } // namespace
 
+OwnDeviceRow ownDeviceRow(const DeviceRow& device) {
+    return {qtText(device.id.hex()),    titleOf(device), detailOf(device),
+            qtText(device.name),        iconOf(device),  device.kind == Kind::thisOne,
+            device.kind == Kind::paper, device.revoked};
+}
+
 OwnDevicesModel::OwnDevicesModel(const PageServices& services, QObject* parent)
     : RowModel<OwnDeviceRow>(parent)
     , m_services(services) {
@@ -108,9 +113,7 @@ void OwnDevicesModel::reload() {
     std::vector<OwnDeviceRow> rows;
     for (const DeviceRow& device : *devices) {
         if (device.kind == Kind::paper && device.revoked) continue; // words that were replaced
-        rows.push_back({qtText(device.id.hex()), titleOf(device), detailOf(device), qtText(device.name),
-                        iconOf(device), device.kind == Kind::thisOne, device.kind == Kind::paper,
-                        device.revoked});
+        rows.push_back(ownDeviceRow(device));
     }
     std::stable_sort(rows.begin(), rows.end(),
                      [](const OwnDeviceRow& a, const OwnDeviceRow& b) { return place(a) < place(b); });

@@ -4,6 +4,7 @@
 
 #include "app/frame/row_model.h"
 #include "app/frame/services.h"
+#include "core/practice/devices.h"
 
 namespace vw {
 
@@ -18,6 +19,9 @@ struct OwnDeviceRow {
     bool removed = false;
     friend bool operator==(const OwnDeviceRow&, const OwnDeviceRow&) = default;
 };
+
+/// What is shown of a device.
+OwnDeviceRow ownDeviceRow(const practice::DeviceRow& device);
 
 /// This device first, then the others, removed ones last. GUI thread only; what it refers to outlives it.
 class OwnDevicesModel : public RowModel<OwnDeviceRow> {

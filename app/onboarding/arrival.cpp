@@ -2,8 +2,6 @@
 // The last steps of a further device.
 #include "app/onboarding/arrival.h"
 
-#include "core/practice/devices.h"
-
 namespace vw {
 namespace {
 
@@ -32,12 +30,25 @@ void Arrival::settleIn(const JoinTicket& ticket, const Done& done) {
     });
 }
 
-void Arrival::takeOver(const JoinTicket& ticket, DeviceKeys paper, OtherDevices others, const Done& done) {
-    m_work->recovery.run(std::move(paper), others, [this, &ticket, done](const Status& recovered) {
-        if (!recovered) return done(recovered);
-        if (const Status learned = practice::learnProfile(*m_work->vault); !learned) return done(learned);
-        done(practice::describeThisDevice(*m_work->vault, {ticket.deviceName, ticket.platform}));
+void Arrival::takeOver(const JoinTicket& ticket, DeviceKeys paper, const Done& done) {
+    m_work->recovery.run(
+        std::move(paper), OtherDevices::keep, [this, &ticket, done](const Status& recovered) {
+            if (!recovered) return done(recovered);
+            if (const Status learned = practice::learnProfile(*m_work->vault); !learned) return done(learned);
+            done(practice::describeThisDevice(*m_work->vault, {ticket.deviceName, ticket.platform}));
+        });
+}
+
+Result<std::vector<practice::DeviceRow>> Arrival::others() const {
+    VW_TRY(std::vector<practice::DeviceRow> devices, practice::ownDevices(*m_work->vault));
+    std::erase_if(devices, [](const practice::DeviceRow& device) {
+        return device.revoked || device.kind != practice::DeviceRow::Kind::other;
     });
+    return devices;
+}
+
+void Arrival::remove(std::vector<DeviceId> devices, const Done& done) {
+    m_work->devices.revoke(std::move(devices), done);
 }
 
 Incoming Arrival::incoming() const { return m_work ? vw::incoming(*m_work->vault) : Incoming(); }

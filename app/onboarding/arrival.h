@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/profile_session.h"
+#include "core/practice/devices.h"
 #include "sync/client/device_joining.h"
 #include "sync/client/incoming.h"
 #include "sync/client/recovery.h"
@@ -27,8 +28,12 @@ public:
                                  const DeviceRoot& root);
     /// After a link: fetches everything, and says what this device is called. `ticket` outlives the reply.
     void settleIn(const JoinTicket& ticket, const Done& done);
-    /// After recovery words: the same, with keys of its own, and in the place of other devices if wanted.
-    void takeOver(const JoinTicket& ticket, DeviceKeys paper, OtherDevices others, const Done& done);
+    /// After recovery words: the same, with keys of its own. The other devices stay.
+    void takeOver(const JoinTicket& ticket, DeviceKeys paper, const Done& done);
+    /// After that: which other devices still are the person's.
+    [[nodiscard]] Result<std::vector<practice::DeviceRow>> others() const;
+    /// Removes some of them, at least one.
+    void remove(std::vector<DeviceId> devices, const Done& done);
 
     [[nodiscard]] bool isPrepared() const { return m_work != nullptr; }
     /// Changes that have come so far, and how many there are.

@@ -69,10 +69,8 @@ void ArrivalModel::openLink(const QString& link, const QString& deviceName) {
     });
 }
 
-void ArrivalModel::recover(const QString& server, const QString& deviceName, bool keepOthers,
-                           const QList<QObject*>& fields) {
+void ArrivalModel::recover(const QString& server, const QString& deviceName, const QList<QObject*>& fields) {
     if (m_busy) return;
-    m_others = keepOthers ? OtherDevices::keep : OtherDevices::remove;
     // Right ones were taken by an earlier try, at another server perhaps; new ones take their place.
     if ((!m_words.words() || !joinTyped(fields).view().empty()) && !m_words.take(fields)) return;
     if (isResumed()) return addByPaper();
@@ -196,8 +194,30 @@ void ArrivalModel::takeOver(const IdentityLog& identity) {
         return finish(prepared);
     Result<DeviceKeys> keys = paper();
     if (!keys) return finish(keys.error());
-    m_arrival.takeOver(*m_ticket, std::move(*keys), m_others,
-                       [this](const Status& status) { settle(status); });
+    m_arrival.takeOver(*m_ticket, std::move(*keys),
+                       [this](const Status& status) { status ? offerOthers() : settle(status); });
+}
+
+/// Only now, since what they had sent is here and their names are known.
+void ArrivalModel::offerOthers() {
+    const auto others = m_arrival.others();
+    if (!others || others->empty()) return settle(others ? Status() : Status(others.error()));
+    count();
+    m_words.drop();
+    m_others.show(*others);
+    finish({});
+    go(Step::Others);
+}
+
+void ArrivalModel::removeOthers() {
+    if (m_busy || m_step != Step::Others) return;
+    std::vector<DeviceId> chosen = m_others.tickedIds();
+    if (chosen.empty()) return settle({});
+    work();
+    m_arrival.remove(std::move(chosen), [this](const Status& removed) {
+        if (const auto left = m_arrival.others(); !removed && left) m_others.show(*left);
+        settle(removed);
+    });
 }
 
 void ArrivalModel::settle(const Status& status) {

@@ -4,6 +4,7 @@
 
 #include "app/common/word_entry_model.h"
 #include "app/onboarding/arrival.h"
+#include "app/onboarding/left_devices_model.h"
 #include "app/onboarding/time_left.h"
 
 #include <QPointer>
@@ -30,6 +31,7 @@ class ArrivalModel : public QObject {
     Q_PROPERTY(bool busy READ isBusy NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(vw::WordEntryModel* words READ words CONSTANT)
+    Q_PROPERTY(vw::LeftDevicesModel* others READ others CONSTANT)
 
 public:
     enum class Step {
@@ -40,6 +42,7 @@ public:
         Resume,     ///< begun earlier; its key has to be opened
         Waiting,    ///< `number` is compared with the other device
         Fetching,   ///< everything comes
+        Others,     ///< after the words: which other devices are removed
     };
     Q_ENUM(Step)
     using Outside = Arrival::Outside;
@@ -69,15 +72,17 @@ public:
     [[nodiscard]] bool isBusy() const { return m_busy; }
     [[nodiscard]] QString problem() const { return m_problem; }
     [[nodiscard]] WordEntryModel* words() { return &m_words; }
+    [[nodiscard]] LeftDevicesModel* others() { return &m_others; }
 
     Q_INVOKABLE void chooseLink();
     Q_INVOKABLE void chooseWords();
     Q_INVOKABLE void back();
     /// Reads the other device's link; nothing is sent.
     Q_INVOKABLE void openLink(const QString& link, const QString& deviceName);
-    /// With the words typed into twelve fields. `keepOthers`: the other devices are there, and stay.
-    Q_INVOKABLE void recover(const QString& server, const QString& deviceName, bool keepOthers,
-                             const QList<QObject*>& fields);
+    /// With the words typed into twelve fields.
+    Q_INVOKABLE void recover(const QString& server, const QString& deviceName, const QList<QObject*>& fields);
+    /// Removes the devices that are ticked, perhaps none; then all is done.
+    Q_INVOKABLE void removeOthers();
     Q_INVOKABLE void protectByKeychain();
     Q_INVOKABLE void protectByPassphrase(QObject* field, QObject* again);
     /// Goes on with what was begun; `field` holds the passphrase where one is asked for.
@@ -111,6 +116,7 @@ private:
     void enter(const std::vector<Bytes>& identity);
     void addByPaper();
     void takeOver(const IdentityLog& identity);
+    void offerOthers();
     void settle(const Status& status);
     void count();
     [[nodiscard]] Result<DeviceKeys> paper() const;
@@ -120,13 +126,13 @@ private:
     DeviceJoining m_joining;
     Arrival m_arrival;
     WordEntryModel m_words;
+    LeftDevicesModel m_others;
     QTimer m_look, m_counting;
     Incoming m_incoming;
     TimeLeft m_timeLeft;
     std::optional<JoinTicket> m_ticket;
     std::optional<DeviceRoot> m_root;
     Step m_step = Step::Way;
-    OtherDevices m_others = OtherDevices::remove;
     bool m_byWords = false;
     bool m_posted = false;
     bool m_busy = false;

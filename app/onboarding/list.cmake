@@ -10,6 +10,8 @@ set(VW_APP_ONBOARDING
   onboarding/connect_model.h
   onboarding/join_model.cpp
   onboarding/join_model.h
+  onboarding/left_devices_model.cpp
+  onboarding/left_devices_model.h
   onboarding/onboarding_model.cpp
   onboarding/onboarding_model.h
   onboarding/recovery_words_model.cpp

@@ -289,6 +289,37 @@
     </message>
 </context>
 <context>
+    <name>ArrivalOthersPage</name>
+    <message>
+        <source>Everything is here. What about your other devices?</source>
+        <extracomment>Title after everything was recovered, over the list of one&apos;s other devices</extracomment>
+        <translation>Alles ist da. Was ist mit Ihren anderen Geräten?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n devices</source>
+        <extracomment>Button that removes so many of one&apos;s other devices after a recovery</extracomment>
+        <translation>
+            <numerusform>%n Gerät entfernen</numerusform>
+            <numerusform>%n Geräte entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them and go on</source>
+        <extracomment>Button that removes none of one&apos;s other devices after a recovery</extracomment>
+        <translation>Behalten und weiter</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2</source>
+        <extracomment>For screen readers, after a recovery: %1 is the name of a device, %2 when it was last seen</extracomment>
+        <translation>%1 entfernen, %2</translation>
+    </message>
+    <message>
+        <source>Untick what you still have. What is ticked gets nothing new any more, as if it were lost; what was written there and never sent stays only there. The people you share with are told.</source>
+        <extracomment>After everything was recovered, over the list of one&apos;s other devices</extracomment>
+        <translation>Nehmen Sie den Haken weg bei dem, was Sie noch haben. Was angehakt ist, bekommt nichts Neues mehr, als wäre es verloren; was dort geschrieben und nie gesendet wurde, bleibt nur dort. Die Menschen, mit denen Sie teilen, erfahren davon.</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalProtectionPage</name>
     <message>
         <source>What should guard this device?</source>
@@ -418,19 +449,9 @@
         <translation>Zum Beispiel: Telefon, Laptop in der Arbeit. Nur Sie sehen es.</translation>
     </message>
     <message>
-        <source>Your other devices are removed</source>
+        <source>Afterwards you choose which of your other devices are removed.</source>
         <extracomment>Below the recovery words: what happens</extracomment>
-        <translation>Ihre anderen Geräte werden entfernt</translation>
-    </message>
-    <message>
-        <source>All that the server has of yours comes here first. Then the other devices get nothing new any more, as if they were lost; what was written on one and never sent stays only there. The people you share with are told.</source>
-        <extracomment>Below the recovery words: what happens</extracomment>
-        <translation>Zuerst kommt alles hierher, was der Server von Ihnen hat. Dann bekommen die anderen Geräte nichts Neues mehr, als wären sie verloren; was auf einem geschrieben und nie gesendet wurde, bleibt nur dort. Die Menschen, mit denen Sie teilen, erfahren es.</translation>
-    </message>
-    <message>
-        <source>None was lost: keep my other devices</source>
-        <extracomment>Choice below the recovery words</extracomment>
-        <translation>Keines ist verloren: meine anderen Geräte behalten</translation>
+        <translation>Danach wählen Sie, welche Ihrer anderen Geräte entfernt werden.</translation>
     </message>
 </context>
 <context>

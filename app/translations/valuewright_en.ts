@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>ArrivalOthersPage</name>
+    <message numerus="yes">
+        <source>Remove %n devices</source>
+        <extracomment>Button that removes so many of one&apos;s other devices after a recovery</extracomment>
+        <translation>
+            <numerusform>Remove %n device</numerusform>
+            <numerusform>Remove %n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NavigationItem</name>
     <message numerus="yes">
         <source>%n waiting</source>

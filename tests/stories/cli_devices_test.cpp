@@ -159,6 +159,7 @@ TEST_CASE("a coach loses the machine and goes on with the recovery words") {
     CHECK(textIn(back, "name") == "Adaeze");
     CHECK(textIn(back, "identity") == textIn(made, "identity"));
     CHECK(back.value(QLatin1String("removed")).toInt() == 1);
+    CHECK(back.value(QLatin1String("others")).toArray().isEmpty());
     CHECK(sees(fresh, "precious and private"));
     CHECK(sees(fresh, "while the machine was lost"));
     step("new laptop: everything is back");

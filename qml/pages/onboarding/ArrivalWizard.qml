@@ -8,7 +8,7 @@ FocusScope {
 
     required property App app
     readonly property ArrivalModel viewModel: root.app.arrival
-    readonly property list<string> pages: ["ArrivalWayPage.qml", "ArrivalLinkPage.qml", "ArrivalWordsPage.qml", "ArrivalProtectionPage.qml", "ArrivalResumePage.qml", "ArrivalWaitingPage.qml", "ArrivalFetchingPage.qml"]
+    readonly property list<string> pages: ["ArrivalWayPage.qml", "ArrivalLinkPage.qml", "ArrivalWordsPage.qml", "ArrivalProtectionPage.qml", "ArrivalResumePage.qml", "ArrivalWaitingPage.qml", "ArrivalFetchingPage.qml", "ArrivalOthersPage.qml"]
 
     Connections {
         target: root.viewModel

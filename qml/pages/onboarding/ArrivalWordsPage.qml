@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The twelve words from paper, the server that has the data, and what happens then.
+// The twelve words from paper, and the server that has the data.
 import QtQuick
 import QtQuick.Layouts
 import Valuewright.App
@@ -54,24 +54,13 @@ WizardPage {
         onAccepted: if (root.nextEnabled) root.next()
     }
 
-    Banner {
-        visible: !keep.checked
+    Label {
         //: Below the recovery words: what happens
-        title: qsTr("Your other devices are removed")
-        //: Below the recovery words: what happens
-        text: qsTr("All that the server has of yours comes here first. Then the other devices get nothing new any more, as if they were lost; what was written on one and never sent stays only there. The people you share with are told.")
+        text: qsTr("Afterwards you choose which of your other devices are removed.")
+        muted: true
         Layout.fillWidth: true
     }
 
-    CheckBox {
-        id: keep
-
-        objectName: "keepOthers"
-        //: Choice below the recovery words
-        text: qsTr("None was lost: keep my other devices")
-        Layout.fillWidth: true
-    }
-
-    onNext: root.viewModel.recover(server.text, name.text, keep.checked, entry.fields())
+    onNext: root.viewModel.recover(server.text, name.text, entry.fields())
     Component.onCompleted: root.viewModel.resumed ? entry.focusField() : server.focusField()
 }

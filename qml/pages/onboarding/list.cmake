@@ -2,6 +2,7 @@
 set(VW_PAGES_ONBOARDING
   pages/onboarding/ArrivalFetchingPage.qml
   pages/onboarding/ArrivalLinkPage.qml
+  pages/onboarding/ArrivalOthersPage.qml
   pages/onboarding/ArrivalProtectionPage.qml
   pages/onboarding/ArrivalResumePage.qml
   pages/onboarding/ArrivalWaitingPage.qml

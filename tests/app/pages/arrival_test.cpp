@@ -50,9 +50,29 @@ struct Fixture : ArrivalStage {
     }
     void recover() {
         const TypedWords typed(recovery.words());
-        model->recover(url, "New laptop", false, typed.all());
+        model->recover(url, "New laptop", typed.all());
         pass();
     }
+    /// Up to the list of the other devices.
+    void recoverWholly() {
+        model->chooseWords();
+        recover();
+        REQUIRE(model->step() == Step::Protection);
+        model->protectByKeychain();
+        pass();
+        pass();
+        REQUIRE(model->step() == Step::Others);
+    }
+    void syncOld() {
+        coach->engine().syncNow([](const Status&) {});
+        pass();
+    }
+    void cut() {
+        world.network.serve([](const HttpRequest&, const SimulatedNetwork::Answer& answer) {
+            answer(Error{ErrorCode::network, "no wire"});
+        });
+    }
+    void mend() { world.network.serve(world.server.server()); }
     void requireArrived() {
         REQUIRE(arrivals == 1);
         const auto vault = model->takeVault();
@@ -103,36 +123,81 @@ TEST_CASE_METHOD(Fixture, "Starting over forgets what was begun") {
 }
 
 TEST_CASE_METHOD(Fixture, "The twelve words bring everything to a new device and remove the old one") {
-    model->chooseWords();
-    recover();
-    REQUIRE(model->step() == Step::Protection);
-    model->protectByKeychain();
-    pass();
-    pass();
+    must(practice::describeThisDevice(coach->vault(), {"Old laptop", "Debian"}));
+    syncOld();
+    recoverWholly();
     CHECK(model->problem().isEmpty());
-    requireArrived();
-    coach->engine().syncNow([](const Status&) {});
+    REQUIRE(model->others()->count() == 1);
+    CHECK(model->others()->row(0).title == "Old laptop");
+    CHECK(model->others()->row(0).detail.startsWith("Debian"));
+    CHECK(model->others()->ticked() == 1); // unless one says otherwise
+    CHECK(arrivals == 0);
+    model->removeOthers();
+    CHECK(model->isBusy());
     pass();
+    requireArrived();
+    syncOld();
     CHECK(coach->sync().problem().contains("removed"));
+}
+
+TEST_CASE_METHOD(Fixture, "A device that was not lost stays when one says so") {
+    recoverWholly();
+    model->others()->tick(model->others()->row(0).key, false);
+    CHECK(model->others()->ticked() == 0);
+    model->removeOthers();
+    pass();
+    requireArrived();
+    syncOld();
+    CHECK(coach->sync().problem().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "A removal that the network cut short is done again, or waived") {
+    recoverWholly();
+    cut();
+    model->removeOthers();
+    pass();
+    CHECK(model->step() == Step::Others);
+    CHECK_FALSE(model->problem().isEmpty());
+    CHECK_FALSE(model->isBusy());
+    CHECK(arrivals == 0);
+    mend();
+    model->removeOthers();
+    pass();
+    requireArrived();
+}
+
+TEST_CASE_METHOD(Fixture, "A program that ended before the other devices were looked at asks again") {
+    recoverWholly();
+    restart();
+    model->resume(nullptr);
+    pass();
+    REQUIRE(model->step() == Step::Words);
+    recover();
+    pass();
+    REQUIRE(model->step() == Step::Others);
+    CHECK(model->others()->ticked() == 1);
+    model->removeOthers();
+    pass();
+    requireArrived();
 }
 
 TEST_CASE_METHOD(Fixture, "A recovery that was cut short goes on with the words typed again") {
     model->chooseWords();
     recover();
-    world.network.serve([](const HttpRequest&, const SimulatedNetwork::Answer& answer) {
-        answer(Error{ErrorCode::network, "no wire"});
-    });
+    cut();
     model->protectByKeychain();
     pass();
     CHECK_FALSE(model->problem().isEmpty());
     CHECK(model->step() == Step::Fetching);
-    world.network.serve(world.server.server());
+    mend();
     restart();
     model->resume(nullptr);
     pass();
     REQUIRE(model->step() == Step::Words);
     CHECK(model->isResumed());
     recover();
+    pass();
+    model->removeOthers();
     pass();
     requireArrived();
 }
@@ -144,13 +209,13 @@ TEST_CASE_METHOD(Fixture, "A wrong word is named and near ones are offered; the 
     CHECK(model->words()->near(typed.all()[4]).contains("abandon"));
     CHECK(model->words()->near(typed.all()[0]).isEmpty());
     model->chooseWords();
-    model->recover(url, "New laptop", false, typed.all());
+    model->recover(url, "New laptop", typed.all());
     CHECK(model->step() == Step::Words);
     CHECK(model->words()->wrong() == 5);
     CHECK(model->words()->problem().contains("5"));
     CHECK(typed.all()[0]->property("text").toString() == words[0]);
     typed.all()[4]->setProperty("text", recovery.words().at(4).toUpper());
-    model->recover(url, "New laptop", false, typed.all());
+    model->recover(url, "New laptop", typed.all());
     pass();
     CHECK(model->step() == Step::Protection);
     for (const QObject* field : typed.all())
@@ -186,7 +251,7 @@ TEST_CASE_METHOD(Fixture, "Words of nobody are told from words that are right") 
     const RecoveryWordsModel other;
     const TypedWords typed(other.words());
     model->chooseWords();
-    model->recover(url, "New laptop", false, typed.all());
+    model->recover(url, "New laptop", typed.all());
     pass();
     model->protectByKeychain();
     pass();

@@ -71,6 +71,9 @@ void pasteWords(PageWindow& window, const QStringList& words) {
 
 void walkWords(QSize size, const Look& look) {
     ArrivalStage stage;
+    must(practice::describeThisDevice(stage.coach->vault(), {"Laptop at work", "Debian 12"}));
+    stage.coach->engine().syncNow([](const Status&) {});
+    stage.pass();
     ArrivalModel model(stage.outside(), {});
     PageWindow window(size);
     show(window, model);
@@ -95,6 +98,14 @@ void walkWords(QSize size, const Look& look) {
     hand.tap(QStringLiteral("Bring everything here"));
     lookAtFetching(stage, model, window, look);
     stage.pass();
+    window.settle();
+    look(window, named("others"));
+    window.setTextScale(2);
+    look(window, named("others-large"));
+    window.setTextScale(1);
+    model.others()->tick(model.others()->row(0).key, false);
+    window.settle();
+    look(window, named("others-kept"));
     window.show({});
 }
 
