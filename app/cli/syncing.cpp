@@ -56,6 +56,7 @@ Result<Json> statusOf(Context& context) {
     VW_TRY(Vault* const vault, context.open());
     DeliveryState total;
     for (const SpaceInfo& space : vault->spaces()) {
+        if (vault->isErased(space.id)) continue; // a kept copy goes nowhere
         const DeliveryState state = vault->delivery(space.id);
         total.saved += state.saved;
         total.sent += state.sent;

@@ -23,6 +23,7 @@ void SyncModel::syncNow() { m_engine.nudge(); }
 void SyncModel::refresh() {
     std::size_t saved = 0, sent = 0, received = 0;
     for (const SpaceInfo& space : m_vault.spaces()) {
+        if (m_vault.isErased(space.id)) continue; // a kept copy goes nowhere
         const DeliveryState delivery = m_vault.delivery(space.id);
         saved += delivery.saved;
         sent += delivery.sent;

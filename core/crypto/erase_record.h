@@ -20,4 +20,8 @@ struct Erasure {
 /// never was a device of the owner; waiting when the owner's devices are not known here.
 Result<Erasure> readErasure(ByteView record, const MembershipLog& log, const IdentityDirectory& identities);
 
+/// The same of a space that is not known here and belongs to this identity: one that was erased before this
+/// device came. Its id says which genesis the record must name. Error corrupt as above.
+Result<Erasure> readOwnErasure(ByteView record, SpaceId space, const IdentityLog& owner);
+
 } // namespace vw

@@ -76,12 +76,13 @@ Status ProfileVault::forgetIfDelivered(SpaceId space) {
 Status ProfileVault::applyErasure(SpaceId space, ByteView record) {
     if (isErased(space)) return {};
     const MembershipLog* log = membership(space);
-    if (!log) return notFound("This space is not known on this device.");
-    VW_TRY(const Erasure erasure, readErasure(record, *log, *this));
-    if (log->owner() != m_parts->identity) return m_parts->control.rememberErased(space, record);
+    auto read = log ? readErasure(record, *log, *this) : readOwnErasure(record, space, identity());
+    VW_TRY(const Erasure erasure, std::move(read));
+    if (log && log->owner() != m_parts->identity) return m_parts->control.rememberErased(space, record);
     if (!erasure.signerActive)
         return Error{ErrorCode::notAllowed, "A device that was removed from your devices has erased a space; "
                                             "what is here stays here. Tell who runs the server."};
+    if (!log) return m_parts->control.rememberErased(space, record);
     VW_CHECK(m_eraser.eraseContent(space));
     return m_eraser.forget(space, record);
 }

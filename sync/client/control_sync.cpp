@@ -54,6 +54,7 @@ struct ControlSync::Append {
     SpaceId space;
     std::function<Result<Bytes>()> make;
     Done done;
+    bool erases = false;
     int attempts = 0;
 };
 
@@ -195,16 +196,18 @@ bool ControlSync::isTrusted(SpaceId space, ByteView genesis) const {
 
 /// Of an erased space the server has the last record only, whatever this vault lacks before it.
 void ControlSync::takeErasure(Calls& calls, SpaceId space, std::uint32_t seq, const Done& done) {
-    const MembershipLog& log = *m_vault.membership(space);
-    fetchIdentities(calls, {log.owner()}, [this, &calls, space, seq, done](const Status& fetched) {
-        if (!fetched) return done(fetched);
-        auto answered = [this, space, done](Result<RecordsAnswer> page) {
-            if (!page) return done(page.error());
-            done(page->records.size() == 1 ? m_vault.applyErasure(space, page->records.front())
-                                           : Status(garbled()));
-        };
-        m_session.get<RecordsAnswer>(calls, spacePath(space) + from(seq), answered);
-    });
+    const MembershipLog* log = m_vault.membership(space);
+    fetchIdentities(calls, {log ? log->owner() : m_vault.identity().id()},
+                    [this, &calls, space, seq, done](const Status& fetched) {
+                        if (!fetched) return done(fetched);
+                        auto answered = [this, space, done](Result<RecordsAnswer> page) {
+                            if (!page) return done(page.error());
+                            done(page->records.size() == 1
+                                     ? m_vault.applyErasure(space, page->records.front())
+                                     : Status(garbled()));
+                        };
+                        m_session.get<RecordsAnswer>(calls, spacePath(space) + from(seq), answered);
+                    });
 }
 
 void ControlSync::erase(Calls& calls, SpaceId space, UtcMillis when, const Done& done) {
@@ -214,10 +217,21 @@ void ControlSync::erase(Calls& calls, SpaceId space, UtcMillis when, const Done&
             return Error{ErrorCode::alreadyUsed, "This space was erased already."};
         return membership_records::erase(*log, m_vault.device(), when);
     };
-    append(calls, space, make, [done](const Status& appended) {
-        const bool before = !appended && appended.error().code == ErrorCode::alreadyUsed;
-        done(before ? Status() : appended);
-    });
+    auto appended = [done](const Status& status) {
+        const bool before = !status && status.error().code == ErrorCode::alreadyUsed;
+        done(before ? Status() : status);
+    };
+    tryAppend(calls, std::make_shared<Append>(Append{space, make, appended, true}));
+}
+
+void ControlSync::eraseAgain(Calls& calls, SpaceId space, const Done& done) {
+    auto record = m_vault.eraseRecord(space);
+    if (!record) return done(record.error());
+    m_session.post<HeadAnswer>(calls, spacePath(space), RecordsRequest{{std::move(*record)}},
+                               [done](const Result<HeadAnswer>& head) {
+                                   const bool gone = !head && head.error().code == ErrorCode::expired;
+                                   done(head || gone ? Status() : Status(head.error()));
+                               });
 }
 
 void ControlSync::create(Calls& calls, SpaceId space, const Done& done) {
@@ -264,9 +278,13 @@ void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, co
     const std::uint32_t local = localSeq(space);
     if (serverSeq > local)
         return fetch(calls, space, [this, &calls, space, serverSeq, done](const Status& fetched) {
-            const bool gone = !fetched && fetched.error().code == ErrorCode::expired;
-            if (gone && m_vault.membership(space)) return takeErasure(calls, space, serverSeq, done);
-            done(fetched);
+            const bool awaited = pairing_state::joining(m_vault, space).ok(); // of somebody else
+            if (fetched || awaited || isPassing(fetched.error())) return done(fetched);
+            // The word that erases need not continue the log that is here.
+            takeErasure(calls, space, serverSeq, [this, space, fetched, done](const Status& erased) {
+                const bool claimed = fetched.error().code == ErrorCode::expired && m_vault.membership(space);
+                done(erased || claimed ? erased : fetched);
+            });
         });
     if (const Status set = m_vault.setServerRecords(space.view(), serverSeq); !set) return done(set);
     if (serverSeq == 0 && !isOwner(space)) return done(notYet());
@@ -284,7 +302,7 @@ void ControlSync::publish(Calls& calls, SpaceId space, const Done& done) {
 }
 
 void ControlSync::append(Calls& calls, SpaceId space, std::function<Result<Bytes>()> make, Done done) {
-    tryAppend(calls, std::make_shared<Append>(Append{space, std::move(make), std::move(done)}));
+    tryAppend(calls, std::make_shared<Append>(Append{space, std::move(make), std::move(done), false}));
 }
 
 void ControlSync::appendIdentity(Calls& calls, std::function<Result<std::vector<Bytes>>()> make, Done done) {
@@ -351,8 +369,10 @@ void ControlSync::tryAppend(Calls& calls, const std::shared_ptr<Append>& append)
             });
         }
         if (!head) return append->done(head.error());
-        const Bytes records[] = {bytes};
-        if (const Status applied = m_vault.applyMembership(records); !applied) return append->done(applied);
+        // The word that erases is taken by itself, also where others were first.
+        const Status applied = append->erases ? m_vault.applyErasure(append->space, bytes)
+                                              : m_vault.applyMembership(std::vector<Bytes>{bytes});
+        if (!applied || append->erases) return append->done(applied);
         append->done(m_vault.setServerRecords(append->space.view(), head->seq));
     };
     m_session.post<HeadAnswer>(calls, spacePath(append->space), RecordsRequest{{*record}}, posted);

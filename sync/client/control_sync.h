@@ -32,6 +32,9 @@ public:
     void align(Calls& calls, SpaceId space, std::uint32_t serverSeq, const Done& done);
     /// Compare-and-swap as `append`, of the record that erases a space. Fine when it is erased already.
     void erase(Calls& calls, SpaceId space, UtcMillis when, const Done& done);
+    /// Gives the server the owner's word once more, for a space that it has again although it was erased
+    /// here.
+    void eraseAgain(Calls& calls, SpaceId space, const Done& done);
     /// Creates the space on the server unless it is known to be there, and fetches what is new.
     void publish(Calls& calls, SpaceId space, const Done& done);
     /// Fetches and verifies records this vault lacks, and the identities they name. A space that is new here

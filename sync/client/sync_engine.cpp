@@ -223,6 +223,7 @@ void SyncEngine::Impl::tell(const SyncEvent& event) {
 std::size_t SyncEngine::Impl::unsent() const {
     std::size_t count = 0;
     for (const SpaceInfo& space : vault.spaces()) {
+        if (vault.isErased(space.id)) continue; // a kept copy goes nowhere
         const DeliveryState delivery = vault.delivery(space.id);
         count += delivery.saved - delivery.sent;
     }

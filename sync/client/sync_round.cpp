@@ -81,7 +81,8 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     const auto consider = [this, &wasLost](const protocol::SpaceSummary& said) {
         const ListedSpace news = newsOf(said);
         const protocol::SpaceSummary& summary = news.summary;
-        wasLost |= news.lost;
+        if (isBack(said)) m_back.push_back(said.space);
+        wasLost |= news.lost || isBack(said);
         keep(noteErased(summary));
         const MembershipLog* log = m_context.vault.membership(summary.space);
         // An erased space is never given back; only the record that erases it still has to arrive.
@@ -110,6 +111,16 @@ Status SyncRound::noteErased(const protocol::SpaceSummary& summary) {
     return m_context.vault.setServerRecords(summary.space.view(), summary.membershipSeq);
 }
 
+/// A server that was put back from an old copy has what was erased since.
+bool SyncRound::isBack(const protocol::SpaceSummary& said) const {
+    const Vault& vault = m_context.vault;
+    const MembershipLog* kept = vault.membership(said.space); // an own copy of what is somebody else's
+    if (!vault.isErased(said.space) || (kept && kept->owner() != vault.identity().id())) return false;
+    const auto bytes = vault.eraseRecord(said.space);
+    const auto record = bytes ? ControlRecord::read(*bytes) : Result<ControlRecord>(bytes.error());
+    return record && (said.membershipSeq < record->seq || !said.last.isNone());
+}
+
 /// A server that lost records of spaces may have lost those of the own devices, on which they stand.
 void SyncRound::republishIdentity() {
     const IdentityId own = m_context.vault.identity().id();
@@ -122,6 +133,14 @@ void SyncRound::republishIdentity() {
 
 void SyncRound::next() {
     m_current.reset();
+    if (!m_back.empty()) {
+        const SpaceId space = m_back.back();
+        m_back.pop_back();
+        return m_context.control.eraseAgain(m_calls, space, [this](const Status& erased) {
+            keep(erased);
+            next();
+        });
+    }
     if (m_queue.empty()) {
         m_complete = !m_cut;
         if (m_complete) keep(rememberIncoming(m_context.vault, 0));
@@ -150,9 +169,9 @@ bool SyncRound::isFault(SpaceId space, const Error& error) {
     if (error.code == ErrorCode::expired) {
         // The record that says so comes with the next round, unless the space was never known here.
         if (m_context.vault.membership(space)) return false;
-        m_erased.insert(space);
-        if (pairing_state::joining(m_context.vault, space))
-            m_context.notify({SyncEvent::Kind::spaceErased, space});
+        // Somebody who is on the way into it has only the server's word: the next round asks again.
+        const bool awaited = pairing_state::joining(m_context.vault, space).ok();
+        awaited ? m_context.notify({SyncEvent::Kind::spaceErased, space}) : void(m_erased.insert(space));
         return false;
     }
     // A space of strangers is the server's affair, unless it stands where an awaited one should.

@@ -33,6 +33,7 @@ private:
     void plan(const protocol::SpacesAnswer& answer);
     [[nodiscard]] ListedSpace newsOf(protocol::SpaceSummary summary) const;
     [[nodiscard]] Status noteErased(const protocol::SpaceSummary& summary);
+    [[nodiscard]] bool isBack(const protocol::SpaceSummary& said) const;
     void republishIdentity();
     void next();
     void afterSpace(SpaceId space, const Status& status);
@@ -48,6 +49,7 @@ private:
     std::vector<SpaceId> m_undelivered;
     std::map<SpaceId, std::uint32_t> m_known; ///< the server's control records when it was asked for the list
     std::deque<ListedSpace> m_queue;
+    std::vector<SpaceId> m_back; ///< on the server again, although this person erased them
     std::unique_ptr<SpaceSync> m_current;
     Status m_status;
     bool m_cut = false;

@@ -2,6 +2,10 @@
 // Appends are verified on a copy of the log, then put behind the head they were verified against, or refused.
 #include "sync/server/record_handlers.h"
 
+#include "core/crypto/erase_record.h"
+
+#include <algorithm>
+
 namespace vw::server {
 namespace {
 
@@ -96,16 +100,38 @@ Answer RecordHandlers::appendSpace(const Request& request, const Caller& caller)
     VW_TRY(const auto known, m_parts.logs.space(space, state.membershipSeq));
     const RequestDirectory directory(m_parts.logs);
     MembershipLog log = *known;
-    for (const Bytes& record : message.records)
-        if (Status status = log.append(record, directory); !status.ok()) return fromOutside(status.error());
+    for (const Bytes& record : message.records) {
+        const Status appended = log.append(record, directory);
+        if (appended.ok()) continue;
+        const auto erasure = erasureFromAfar(*known, record, caller);
+        return erasure.ok() ? append(*erasure) : Answer(fromOutside(appended.error()));
+    }
     if (log.headSeq() > spaceLogLimit) return logFull();
     if (log.headSeq() == known->headSeq()) return encode(protocol::HeadAnswer{log.headSeq()});
-    SpaceAppend append{space, known->headSeq(), recordsAfter(log.records(), known->headSeq()), {}, false};
-    append.erase = log.current().erased;
+    SpaceAppend news{space, known->headSeq(), recordsAfter(log.records(), known->headSeq()), {}, false, 0};
+    news.erase = log.current().erased;
     for (const auto& [identity, member] : log.current().members)
-        if (!known->current().members.contains(identity)) append.joined.push_back(identity);
-    VW_CHECK(m_parts.store.appendToSpace(append));
-    return Answer(encode(protocol::HeadAnswer{log.headSeq()})).andWake(space);
+        if (!known->current().members.contains(identity)) news.joined.push_back(identity);
+    return append(news);
+}
+
+Answer RecordHandlers::append(const SpaceAppend& news) {
+    VW_CHECK(m_parts.store.appendToSpace(news));
+    const auto count = static_cast<std::uint32_t>(news.records.size());
+    return Answer(encode(protocol::HeadAnswer{news.expectedSeq + news.gap + count})).andWake(news.id);
+}
+
+/// A store that was put back from an old copy has again what was erased since, and lacks the records that the
+/// owner's word follows: it stands for itself.
+Result<SpaceAppend> RecordHandlers::erasureFromAfar(const MembershipLog& known, ByteView record,
+                                                    const Caller& caller) const {
+    const RequestDirectory directory(m_parts.logs);
+    VW_TRY(const Erasure erasure, readErasure(record, known, directory));
+    VW_TRY(const ControlRecord read, ControlRecord::read(record));
+    if (known.owner() != caller.identity || !erasure.signerActive || read.seq > spaceLogLimit)
+        return Error{ErrorCode::notAllowed, "A space is erased by its owner's own devices."};
+    const std::uint32_t next = known.headSeq() + 1;
+    return SpaceAppend{known.space(), next - 1, {copyOf(record)}, {}, true, std::max(read.seq, next) - next};
 }
 
 } // namespace vw::server

@@ -20,6 +20,9 @@ public:
 
 private:
     [[nodiscard]] Answer existingSpace(const MembershipLog& asked, const SpaceState& state);
+    [[nodiscard]] Answer append(const SpaceAppend& news);
+    [[nodiscard]] Result<SpaceAppend> erasureFromAfar(const MembershipLog& known, ByteView record,
+                                                      const Caller& caller) const;
     RelayParts m_parts;
 };
 

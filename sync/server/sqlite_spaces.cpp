@@ -67,11 +67,12 @@ Status SqliteStore::createSpace(const NewSpace& space) {
 Status SqliteStore::appendToSpace(const SpaceAppend& append) {
     if (!append.erase) VW_CHECK(checkRoom());
     return m_writer.run([&](Connection& connection) -> Status {
-        const auto head = append.expectedSeq + static_cast<std::uint32_t>(append.records.size());
+        const std::uint32_t before = append.expectedSeq + append.gap;
+        const auto head = before + static_cast<std::uint32_t>(append.records.size());
         VW_TRY(const IdentityId sponsor,
                oneId(connection, "SELECT sponsor FROM space WHERE id = ?1", append.id.view()));
-        VW_TRY(const std::int64_t before, bytesOf(connection, append.id));
-        const std::int64_t after = append.erase ? 0 : before + sizeOf(append.records);
+        VW_TRY(const std::int64_t weighed, bytesOf(connection, append.id));
+        const std::int64_t after = append.erase ? 0 : weighed + sizeOf(append.records);
         {
             VW_TRY(Query query,
                    connection.query("UPDATE space SET membership_seq = ?3, bytes = ?4, erased = ?5 "
@@ -81,9 +82,8 @@ Status SqliteStore::appendToSpace(const SpaceAppend& append) {
         }
         if (connection.changes() == 0)
             return Error{ErrorCode::conflict, "The log has grown; fetch it, look at it and sign again."};
-        VW_CHECK(charge(connection, sponsor, {append.erase ? -1 : 0, after - before}, m_options.quota));
-        VW_CHECK(insertRecords(connection, RecordTable::space, append.id.view(), append.expectedSeq + 1,
-                               append.records));
+        VW_CHECK(charge(connection, sponsor, {append.erase ? -1 : 0, after - weighed}, m_options.quota));
+        VW_CHECK(insertRecords(connection, RecordTable::space, append.id.view(), before + 1, append.records));
         for (const IdentityId& member : append.joined)
             VW_CHECK(insertMember(connection, member, append.id));
         if (!append.erase) return {};

@@ -37,7 +37,8 @@ struct SpaceAppend {
     std::uint32_t expectedSeq = 0;
     std::vector<Bytes> records;
     std::vector<IdentityId> joined;
-    bool erase = false; ///< the last record erases: envelopes and all other records go with it
+    bool erase = false;    ///< the last record erases: envelopes and all other records go with it
+    std::uint32_t gap = 0; ///< with it: how many records before it this store lacks
 };
 struct SpaceState {
     std::uint32_t membershipSeq = 0;

@@ -145,6 +145,21 @@ TEST_CASE("A forged or replayed erasure proves nothing") {
     CHECK(readErasure(good, pair.space.log, nobody).error().code == ErrorCode::waiting);
 }
 
+TEST_CASE("Without its log, a space is erased by a word of the own identity that names its genesis") {
+    TestPair pair;
+    const SpaceId space = pair.space.id();
+    const Bytes good = eraseBy(pair.space, pair.coach.device());
+    CHECK(must(readOwnErasure(good, space, pair.coach.log())).signerActive);
+    CHECK(readOwnErasure(good, space, pair.client.log()).error().code == ErrorCode::corrupt);
+    CHECK(readOwnErasure(eraseBy(pair.space, pair.client.device()), space, pair.coach.log()).error().code ==
+          ErrorCode::corrupt);
+    const TestSpace other(SpaceKind::shared, pair.coach);
+    CHECK(readOwnErasure(eraseBy(other, pair.coach.device()), space, pair.coach.log()).error().sentence ==
+          "This record erases another space.");
+    CHECK(readOwnErasure(endBy(pair.space, pair.coach), space, pair.coach.log()).error().sentence ==
+          "This record does not erase a space.");
+}
+
 TEST_CASE("An erasure by a device that was removed says so") {
     TestPair pair;
     const DeviceKeys& tablet = pair.coach.addDevice();

@@ -167,7 +167,9 @@ TEST_CASE("a forged or replayed erasure changes nothing") {
         bent.back() ^= 1;
         refused(*vault, bent);
     }
-    CHECK(f.coach->applyErasure(SpaceId{{1}}, {}).error().code == ErrorCode::notFound);
+    CHECK(f.coach->applyErasure(SpaceId{{1}}, {}).error().code == ErrorCode::corrupt);
+    CHECK(f.coach->applyErasure(SpaceId{{1}}, eraseRecord(f.coach, f.space)).error().code ==
+          ErrorCode::corrupt);
 }
 
 TEST_CASE("a removed device cannot erase on its owner's other devices") {

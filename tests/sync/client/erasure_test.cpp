@@ -119,6 +119,47 @@ TEST_CASE("An erased space that a restored disk still holds goes with the next s
     CHECK(world.coach->vault().isErased(world.shared));
 }
 
+TEST_CASE("What was erased and comes back with an old copy of the server is erased there again") {
+    World world;
+    must(world.coach->writeMany(world.shared, 2));
+    world.settle();
+    world.server.remember();
+    must(world.end(world.client)); // the copy lacks the record before the one that erases, too
+    must(world.coach->sync());
+    must(world.erase());
+    world.server.rollBack();
+    const auto asked = [&] {
+        std::optional<Status> outcome;
+        world.client->engine().session().get<protocol::RecordsAnswer>(
+            world.calls, "/v1/spaces/" + world.shared.hex() + "/records?from=3",
+            [&](const Result<protocol::RecordsAnswer>& page) {
+                outcome = page ? Status() : Status(page.error());
+            });
+        REQUIRE(world.time.runUntil([&] { return outcome.has_value(); }));
+        return *outcome;
+    };
+    REQUIRE(asked().ok());
+    must(world.coach->sync());
+    CHECK(asked().error().code == ErrorCode::expired);
+    CHECK(world.coach->engine().status().unsent == 0);
+    must(world.client->sync());
+    CHECK(world.client->vault().isErased(world.shared));
+    CHECK(world.client->goals(world.shared).size() == 2);
+}
+
+TEST_CASE("A device that came after an erasure knows of it, and what waits to be sent there waits no more") {
+    World world;
+    must(world.erase());
+    must(world.client->write(world.shared, "typed offline, unaware"));
+    must(world.client->sync());
+    CHECK(world.client->engine().status().unsent == 0);
+    CHECK(world.client->goals(world.shared).size() == 1);
+    const auto phone = addDevice(world.time, world.server, world.coach.device, Role::coach);
+    must(phone->device.sync());
+    CHECK(phone->device.vault().membership(world.shared) == nullptr);
+    CHECK(phone->device.vault().isErased(world.shared));
+}
+
 TEST_CASE("A server that forges an erasure is not believed") {
     World world;
     must(world.client->writeMany(world.shared, 3));

@@ -217,7 +217,7 @@ TEST_CASE("only the owner erases") {
           200);
 }
 
-TEST_CASE("the erasure of another space, or one that does not continue the log, erases nothing") {
+TEST_CASE("the erasure of another space erases nothing") {
     PairFixture fixture;
     const TestSpace& space = fixture.pair.space;
     const DeviceKeys& coach = fixture.pair.coach.device();
@@ -226,11 +226,39 @@ TEST_CASE("the erasure of another space, or one that does not continue the log, 
         other.rotate(coach);
     const Bytes replayed = must(membership_records::erase(other.log, coach, {5}));
     CHECK(refusalOf(appendTo(fixture, space, fixture.coach, {replayed})) == Refusal::badRequest);
+    CHECK(fixture.call(Method::get, path(space.id(), "/pull"), {}, fixture.client).status == 200);
+}
+
+TEST_CASE("a server put back from an old copy takes the owner's erasure without what it follows") {
+    PairFixture fixture;
+    const TestSpace& space = fixture.pair.space;
+    const DeviceKeys& coach = fixture.pair.coach.device();
     MembershipLog ahead = space.log;
     must(ahead.append(must(membership_records::end(ahead, coach, {4})), space.identities));
-    const Bytes early = must(membership_records::erase(ahead, coach, {5}));
-    CHECK(appendTo(fixture, space, fixture.coach, {early}).status >= 400);
-    CHECK(fixture.call(Method::get, path(space.id(), "/pull"), {}, fixture.client).status == 200);
+    const Bytes erase = must(membership_records::erase(ahead, coach, {5}));
+    const auto pull = [&] {
+        return fixture.call(Method::get, path(space.id(), "/pull"), {}, fixture.client);
+    };
+    CHECK(refusalOf(appendTo(fixture, space, fixture.client, {erase})) == Refusal::conflict);
+    const Bytes byClient = must(membership_records::erase(ahead, fixture.pair.client.device(), {5}));
+    CHECK(refusalOf(appendTo(fixture, space, fixture.coach, {byClient})) == Refusal::conflict);
+    CHECK(pull().status == 200);
+
+    CHECK(bodyOf<protocol::HeadAnswer>(appendTo(fixture, space, fixture.coach, {erase})).seq == 6);
+    CHECK(refusalOf(pull()) == Refusal::erased);
+    const auto last = fixture.call(Method::get, path(space.id(), "/records?from=6"), {}, fixture.client);
+    CHECK(bodyOf<RecordsAnswer>(last).records == std::vector<Bytes>{erase});
+}
+
+TEST_CASE("the owner's erasure counts although somebody else's record took its place") {
+    PairFixture fixture;
+    const TestSpace& space = fixture.pair.space;
+    const Bytes erase = must(membership_records::erase(space.log, fixture.pair.coach.device(), {5}));
+    const Bytes end = must(membership_records::end(space.log, fixture.pair.client.device(), {4}));
+    CHECK(bodyOf<protocol::HeadAnswer>(appendTo(fixture, space, fixture.client, {end})).seq == 5);
+    CHECK(bodyOf<protocol::HeadAnswer>(appendTo(fixture, space, fixture.coach, {erase})).seq == 6);
+    const auto last = fixture.call(Method::get, path(space.id(), "/records?from=6"), {}, fixture.client);
+    CHECK(bodyOf<RecordsAnswer>(last).records == std::vector<Bytes>{erase});
 }
 
 TEST_CASE("an ended space takes what was written before, and no change after") {
