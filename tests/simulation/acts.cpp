@@ -2,9 +2,12 @@
 // Random commands, each with what it promises when it succeeds.
 #include "tests/simulation/acts.h"
 
+#include "core/practice/client_erasure.h"
 #include "core/practice/instrument_shelf.h"
 #include "core/practice/vq_sitting.h"
 #include "tests/core/practice/sittings.h"
+
+#include <algorithm>
 
 namespace vw::simulation {
 namespace {
@@ -25,6 +28,13 @@ LocalTime someDay(Dice& dice) {
     return {LocalDate{20'900 + static_cast<std::int32_t>(dice.below(60))}, 600, "Europe/Vienna"};
 }
 
+/// Whether some work here was ended or erased, so that nothing can be written there.
+bool isAnyClosed(const Vault& vault) {
+    const std::vector<SpaceInfo> spaces = vault.spaces();
+    return std::any_of(spaces.begin(), spaces.end(),
+                       [&](const SpaceInfo& space) { return practice::isClosed(vault, space.id); });
+}
+
 } // namespace
 
 void prepareActs() { (void)ranked(); }
@@ -40,7 +50,7 @@ bool Acts::isExplained(Device& device, ErrorCode code) const {
         return device.disk().hasFailed();
     case ErrorCode::locked: // the space has not followed a change of devices yet
     case ErrorCode::notAllowed:
-        return m_several;
+        return m_several || isAnyClosed(device.vault());
     case ErrorCode::forked:
         return device.isDoubtful;
     default:

@@ -59,10 +59,12 @@ void World::heal() {
         if (m_people.empty())
             for (Pair& pair : m_pairs)
                 paired &= pairUp(pair);
-        const bool atRest = householdsAtRest();
+        bool atRest = householdsAtRest();
+        for (Pair& pair : m_pairs)
+            atRest &= eraseFurther(pair);
         live(waited < 20 ? 3s : 30s);
         checkAlways();
-        missing = !atRest  ? "somebody's devices do not come to rest"
+        missing = !atRest  ? "somebody's devices or erasures do not come to rest"
                   : paired ? unsettled()
                            : "a pairing does not come to an end";
         if (missing.empty()) return;
@@ -96,6 +98,7 @@ std::string World::otherThan(Device& device, Device& reference) {
     const IdentityId self = device.vault().identity().id();
     for (const SpaceInfo& space : vault.spaces()) {
         if (!vault.membership(space.id)->current().members.contains(self)) continue;
+        if (isErasing(space.id)) continue; // each keeps what had arrived
         const MembershipLog* own = device.vault().membership(space.id);
         if (!own)
             return short6(device.id()) + " lacks space " + short6(space.id) + " of kind " +
@@ -123,10 +126,12 @@ std::string World::unsettled() {
 
 std::string World::unsettled(Device& device) {
     if (!device.isRunning()) return "does not run";
+    if (isUninvited(device)) return {};
     const SyncStatus status = device.engine().status();
     if (status.lastError) return "has an error: " + status.lastError->sentence;
     if (status.unsent > 0) return "has not sent everything";
     for (const SpaceInfo& space : device.vault().spaces()) {
+        if (device.vault().isErased(space.id)) continue;
         const DeliveryState delivery = device.vault().delivery(space.id);
         const bool alone = device.vault().membership(space.id)->current().members.size() == 1;
         if (delivery.waiting > 0) return "has something that waits in " + short6(space.id);
@@ -136,7 +141,8 @@ std::string World::unsettled(Device& device) {
     }
     if (!m_people.empty()) return {};
     for (const Pair& pair : m_pairs) {
-        const bool takesPart = &device == m_devices.front().get() || &device == pair.device;
+        const bool takesPart =
+            !pair.isErasing && (&device == m_devices.front().get() || &device == pair.device);
         if (takesPart && device.vault().heads(pair.shared) != m_devices.front()->vault().heads(pair.shared))
             return "has other heads in " + short6(pair.shared);
     }
@@ -153,11 +159,19 @@ void World::checkAlways() {
         if (device->isRunning()) m_ledger.checkGenuine(device->vault());
 }
 
+/// Before the first record of a space has arrived, nobody can tell what a server says of it.
+bool World::isHearsay(Device& device, const SyncEvent& event) const {
+    return m_plan.lie == Lie::forgedErase && m_lied && device.isRunning() &&
+           !device.vault().membership(event.space);
+}
+
 void World::checkAlarms(Device& device) {
     for (const SyncEvent& event : device.takeEvents()) {
         if (event.kind == SyncEvent::Kind::forked && !m_ledger.isCopied(device.id()))
             throw Violation("a false alarm: forked");
-        if (event.kind == SyncEvent::Kind::spaceErased) throw Violation("a false alarm: erased");
+        if (event.kind == SyncEvent::Kind::spaceErased && !isErasing(event.space) &&
+            !isHearsay(device, event))
+            throw Violation("a false alarm: erased");
         if (event.kind == SyncEvent::Kind::serverRolledBack && !m_lied)
             throw Violation("a false alarm: rolled back");
     }
@@ -202,6 +216,7 @@ void World::checkEnd() {
         mix(before);
     }
     checkSecrecy();
+    checkErased();
 }
 
 void World::mix(const View::Digest& digest) { passes(0, "digest", digest); }

@@ -5,9 +5,13 @@
 #include "tests/support/must.h"
 
 #include <algorithm>
+#include <fstream>
 
 namespace vw::simulation {
 namespace {
+
+constexpr std::size_t piecesOfSpace = 40;
+constexpr std::size_t pieceSize = 24; // of ciphertext, which is like no other
 
 std::string placeText(SpaceId space, DeviceId device, std::uint64_t seq) {
     return "space " + space.hex().substr(0, 6) + " device " + device.hex().substr(0, 6) + " seq " +
@@ -24,6 +28,7 @@ void Ledger::noteOwn(const Vault& vault) {
     const DeviceId own = vault.device().id();
     const bool copied = m_copied.contains(own);
     for (const SpaceInfo& space : vault.spaces()) {
+        if (vault.isErased(space.id)) continue; // what is kept of it is given to nobody
         std::vector<DeviceHead> heads = vault.heads(space.id);
         const auto head =
             std::find_if(heads.begin(), heads.end(), [&](const DeviceHead& it) { return it.device == own; });
@@ -47,7 +52,11 @@ void Ledger::noteEnvelope(const Vault& vault, const EnvelopeView& envelope) {
     const bool isNew = ids.insert(envelope.id()).second;
     if (ids.size() > 1 && !m_copied.contains(place.author))
         throw Violation("a number was used twice: " + placeText(place.space, place.author, place.seq));
-    if (isNew) checkRecipients(vault, place);
+    if (!isNew) return;
+    checkRecipients(vault, place);
+    std::vector<std::string>& pieces = m_pieces[place.space];
+    const std::string bytes(reinterpret_cast<const char*>(envelope.bytes().data()), envelope.bytes().size());
+    if (pieces.size() < piecesOfSpace) pieces.push_back(bytes.substr(bytes.size() / 2, pieceSize));
 }
 
 /// No device whose removal the author knew has a wrap of the key.
@@ -71,6 +80,10 @@ void Ledger::noteRemovals(const Vault& vault) {
 void Ledger::checkGenuine(const Vault& vault) const {
     for (const SpaceInfo& space : vault.spaces()) {
         for (const DeviceHead& head : vault.heads(space.id)) {
+            const auto known = m_newest.find({space.id, head.device});
+            const std::uint64_t newest = known == m_newest.end() ? 0 : known->second.seq;
+            if (m_erased.contains(space.id) && head.seq > newest)
+                continue; // sealed and erased between two looks
             const auto sealed = m_sealed.find({space.id, head.device, head.seq});
             if (sealed == m_sealed.end() || !sealed->second.contains(head.id))
                 throw Violation("a device holds what nobody sealed: " +
@@ -91,8 +104,18 @@ Ledger::Standing Ledger::standingOf(const Vault& vault, SpaceId space, const Ori
     const auto& cuts = vault.membership(space)->current().cuts;
     const auto cut = cuts.find(origin.device);
     if (m_copied.contains(origin.device)) return Standing::unsure;
+    if (!isKnownTo(vault, space, origin)) return Standing::unsure;
     if (cut == cuts.end() || origin.seq <= cut->second.seq) return Standing::accepted;
     return Standing::cutOff;
+}
+
+/// What had not arrived when the space was erased is nowhere any more.
+bool Ledger::isKnownTo(const Vault& vault, SpaceId space, const Origin& origin) const {
+    if (!m_erased.contains(space)) return true;
+    const std::vector<DeviceHead> heads = vault.heads(space);
+    return std::any_of(heads.begin(), heads.end(), [&](const DeviceHead& head) {
+        return head.device == origin.device && head.seq >= origin.seq;
+    });
 }
 
 void Ledger::saved(SpaceId space, EntityKind kind, EntityId id, std::pair<Field, std::string> text) {
@@ -121,6 +144,18 @@ void Ledger::checkVersions(const Vault& vault, SpaceId space, EntityId id, const
         if (!there && standing == Standing::accepted)
             throw Violation("an acknowledged version of a note is lost");
         if (there && standing == Standing::cutOff) throw Violation("what lies beyond a cut is shown");
+    }
+}
+
+void Ledger::checkErased(const std::filesystem::path& folder) const {
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder)) {
+        if (!entry.is_regular_file()) continue;
+        std::ifstream in(entry.path(), std::ios::binary);
+        const std::string content{std::istreambuf_iterator<char>(in), {}};
+        for (const auto& [space, pieces] : m_pieces)
+            for (const std::string& piece : pieces)
+                if (m_erased.contains(space) && content.find(piece) != std::string::npos)
+                    throw Violation("what was erased is still in " + entry.path().filename().string());
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/vault/vault.h"
 
+#include <filesystem>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -28,6 +29,11 @@ public:
     void setWriter(const Vault* vault) { m_writer = vault; }
     /// This device exists twice: of what its two halves write from now on, one half's may be kept apart.
     void copied(DeviceId device) { m_copied.insert(device); }
+
+    /// Its owner wants it gone: from now on only what a device has of it must be readable there.
+    void erased(SpaceId space) { m_erased.insert(space); }
+    /// No sealed byte of what was erased lies in a file below the folder.
+    void checkErased(const std::filesystem::path& folder) const;
 
     [[nodiscard]] bool isCopied(DeviceId device) const { return m_copied.contains(device); }
     [[nodiscard]] bool hasCopies() const { return !m_copied.empty(); }
@@ -62,6 +68,7 @@ private:
     enum class Standing : std::uint8_t { accepted, cutOff, unsure };
     [[nodiscard]] Standing standingOf(const Vault& vault, SpaceId space, const Origin& origin) const;
     void checkVersions(const Vault& vault, SpaceId space, EntityId id, const Note& note) const;
+    [[nodiscard]] bool isKnownTo(const Vault& vault, SpaceId space, const Origin& origin) const;
     void noteEnvelope(const Vault& vault, const EnvelopeView& envelope);
     void checkRecipients(const Vault& vault, const EnvelopePlace& place) const;
     void noteRemovals(const Vault& vault);
@@ -69,6 +76,8 @@ private:
     std::map<Place, std::set<EnvelopeId>> m_sealed;
     const Vault* m_writer = nullptr;
     std::set<DeviceId> m_copied;
+    std::set<SpaceId> m_erased;
+    std::map<SpaceId, std::vector<std::string>> m_pieces; ///< of the first envelopes of each space
     std::map<DeviceId, std::set<DeviceId>> m_removed; ///< what each device knew when it was looked at last
     std::map<std::pair<SpaceId, DeviceId>, DeviceHead> m_newest;
     std::map<std::pair<SpaceId, EntityId>, Saved> m_entities;

@@ -24,6 +24,7 @@ void Liar::begin(Lie lie) {
     m_records.clear();
     m_toldBefore = m_told;
     m_hidden = 0;
+    m_forged.clear();
     if (lie == Lie::rollBack) m_server.remember();
     if (lie != Lie::splitView) return;
     m_other = std::make_unique<test::SimulatedServer>(m_time);
@@ -32,7 +33,7 @@ void Liar::begin(Lie lie) {
 
 bool Liar::isPlain() const {
     constexpr std::size_t plainly = 12; // answers are lost, and some bits change nothing
-    if (m_lie == Lie::withhold) return m_hidden >= plainly;
+    if (m_lie == Lie::withhold || m_lie == Lie::forgedErase) return m_hidden >= plainly;
     return m_lie == Lie::flip && m_told - m_toldBefore >= plainly;
 }
 
@@ -46,6 +47,7 @@ void Liar::end() {
 
 void Liar::take(std::size_t device, const HttpRequest& request, const Answer& answer) {
     if (m_other && device % 2 == m_victim % 2) return ++m_told, m_other->answer(request, answer);
+    if (auto forged = forgedRecord(device, request)) return answer(std::move(*forged));
     m_server.answer(request, [this, device, request, answer](Result<HttpAnswer> honest) {
         if (!honest || honest->status != 200) return answer(std::move(honest));
         if (isIdentity(request) && request.method == Method::get) m_identities[request.path] = *honest;
@@ -74,6 +76,8 @@ Result<HttpAnswer> Liar::twist(std::size_t device, const HttpRequest& request, H
         return isIdentity(request) ? substituted(request, std::move(answer)) : answer;
     case Lie::staleMembership:
         return stale(request, std::move(answer));
+    case Lie::forgedErase:
+        return saidErased(device, request, std::move(answer));
     case Lie::none:
     case Lie::rollBack:
     case Lie::splitView:
@@ -166,6 +170,39 @@ HttpAnswer Liar::stale(const HttpRequest& request, HttpAnswer answer) {
         page.records.pop_back();
         return true;
     });
+}
+
+/// The list says that one record more is there.
+HttpAnswer Liar::saidErased(std::size_t device, const HttpRequest& request, HttpAnswer answer) {
+    if (request.path != "/v1/spaces" || request.method != Method::get) return answer;
+    return changed<protocol::SpacesAnswer>(std::move(answer), [&](protocol::SpacesAnswer& list) {
+        bool lied = false;
+        for (protocol::SpaceSummary& space : list.spaces) {
+            Bytes record = m_dice.percent(60) ? m_forge(device, space.space) : Bytes{};
+            if (record.empty()) continue;
+            m_forged[{device, space.space}] = std::move(record);
+            ++space.membershipSeq;
+            lied = true;
+        }
+        return lied;
+    });
+}
+
+/// As of a space that was erased: the last record is there, those before it are gone.
+std::optional<HttpAnswer> Liar::forgedRecord(std::size_t device, const HttpRequest& request) {
+    if (m_lie != Lie::forgedErase || !isMembership(request)) return std::nullopt;
+    for (const auto& [place, record] : m_forged) {
+        if (place.first != device || request.path.find(place.second.hex()) == std::string::npos) continue;
+        ++m_told;
+        const auto read = ControlRecord::read(record);
+        if (!read || !request.path.ends_with("?from=" + std::to_string(read->seq)) || m_dice.percent(40))
+            return HttpAnswer{410, protocol::encode(protocol::ErrorBody{protocol::Refusal::erased, {}}), {}};
+        ++m_hidden;
+        protocol::RecordsAnswer page;
+        page.records.push_back(record);
+        return HttpAnswer{200, protocol::encode(page), {}};
+    }
+    return std::nullopt;
 }
 
 } // namespace vw::simulation

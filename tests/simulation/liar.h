@@ -17,6 +17,9 @@ public:
         , m_time(time)
         , m_dice(seed) {}
 
+    /// Makes a record that would erase a space, for the device with that number; empty when there is none to
+    /// be had.
+    void forgeWith(std::function<Bytes(std::size_t, SpaceId)> forge) { m_forge = std::move(forge); }
     /// With the server open.
     void begin(Lie lie);
     void end();
@@ -39,6 +42,8 @@ private:
     HttpAnswer flipped(HttpAnswer answer);
     HttpAnswer substituted(const HttpRequest& request, HttpAnswer answer);
     HttpAnswer stale(const HttpRequest& request, HttpAnswer answer);
+    HttpAnswer saidErased(std::size_t device, const HttpRequest& request, HttpAnswer answer);
+    [[nodiscard]] std::optional<HttpAnswer> forgedRecord(std::size_t device, const HttpRequest& request);
 
     test::SimulatedServer& m_server;
     test::SimulatedTime& m_time;
@@ -46,9 +51,12 @@ private:
     Dice m_dice;
     Lie m_lie = Lie::none;
     std::size_t m_told = 0, m_toldBefore = 0;
-    std::size_t m_hidden = 0; ///< healings that held something back, of this lie
+    std::size_t m_hidden = 0; ///< healings that held something back, or forged records given, of this lie
     std::size_t m_victim = 0;
-    std::map<std::string, HttpAnswer> m_old;        ///< earlier answers, by device and path
+    std::function<Bytes(std::size_t, SpaceId)> m_forge;
+    std::map<std::pair<std::size_t, SpaceId>, Bytes>
+        m_forged;                            ///< spaces that are said to be erased, and by which record
+    std::map<std::string, HttpAnswer> m_old; ///< earlier answers, by device and path
     std::map<std::string, HttpAnswer> m_identities; ///< identity logs, by path
     std::map<SpaceId, std::uint32_t> m_records;     ///< membership heads when the hiding began
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pairing as two people do it who try again until it has worked.
+#include "core/practice/client_erasure.h"
 #include "tests/simulation/world.h"
 
 #include <algorithm>
@@ -21,8 +22,10 @@ bool World::isBusy(const Pair& pair) const {
 
 /// Begins the next step if none is under way; true once the client is in.
 bool World::pairUp(Pair& pair) {
+    if (pair.isErasing) return true; // nobody goes on with it
     Device& coach = *m_devices.front();
     if (isJoined(pair)) {
+        if (practice::isClosed(pair.device->vault(), pair.shared)) return true;
         const Status introduced = practice::introduceSelf(pair.device->vault(), pair.shared);
         m_ledger.noteOwn(pair.device->vault());
         return introduced.ok();

@@ -73,6 +73,7 @@ void Device::start() {
     m_devices = std::make_unique<Devices>(*m_vault, *m_engine, m_clock);
     m_calls = std::make_unique<Calls>();
     m_recovery = std::make_unique<Recovery>(*m_vault, *m_engine, *m_devices);
+    m_erasure = std::make_unique<ClientErasure>(*m_vault, *m_engine, m_clock);
     m_observation = m_engine->observe([this](const SyncEvent& event) { hear(event); });
     m_engine->start();
 }
@@ -87,6 +88,7 @@ void Device::stop() {
     m_wire.hangUp();
     m_observation.reset();
     m_calls.reset();
+    m_erasure.reset();
     m_recovery.reset();
     m_devices.reset();
     m_pairing.reset();

@@ -2,6 +2,7 @@
 // One person at one device: the real vault and engine on a simulated disk, clock and connection.
 #pragma once
 
+#include "sync/client/client_erasure.h"
 #include "sync/client/pairing.h"
 #include "sync/client/recovery.h"
 #include "tests/simulation/disk.h"
@@ -62,6 +63,7 @@ public:
     [[nodiscard]] Pairing& pairing() { return *m_pairing; }
     [[nodiscard]] Devices& devices() { return *m_devices; }
     [[nodiscard]] Recovery& recovery() { return *m_recovery; }
+    [[nodiscard]] ClientErasure& erasure() { return *m_erasure; }
     /// Requests of this life, made from outside.
     [[nodiscard]] Calls& calls() { return *m_calls; }
     /// The keys of the recovery words; of a first device only.
@@ -108,6 +110,7 @@ private:
     std::unique_ptr<Pairing> m_pairing;
     std::unique_ptr<Devices> m_devices;
     std::unique_ptr<Recovery> m_recovery;
+    std::unique_ptr<ClientErasure> m_erasure;
     std::unique_ptr<Calls> m_calls;
     std::shared_ptr<void> m_observation;
     void hear(const SyncEvent& event);

@@ -26,6 +26,8 @@ std::string nameOf(Lie lie) {
         return "substitute keys";
     case Lie::staleMembership:
         return "stale membership";
+    case Lie::forgedErase:
+        return "forged erase";
     }
     return {};
 }
@@ -39,8 +41,11 @@ Plan::Plan(std::uint64_t seedIn)
     for (bool* fault : {&slow, &lossy, &repeating, &partitions, &crashes, &powerLoss, &crashesInWrites,
                         &fullDisks, &clockJumps, &serverCrashes, &snapshots})
         *fault = dice.percent(35);
-    if (dice.percent(50)) lie = static_cast<Lie>(1 + dice.below(lieCount - 1));
+    if (dice.percent(50)) lie = static_cast<Lie>(1 + dice.below(ordinaryLies));
     looksForCanary = seed % 4 == 0;
+    Dice ends(seed ^ 0xe4d5); // of their own: with them, other seeds mean what they meant without
+    endings = ends.percent(25);
+    if (ends.percent(7)) lie = Lie::forgedErase;
 }
 
 Plan Plan::withDevices(std::uint64_t seed) {
@@ -76,7 +81,8 @@ std::string Plan::text() const {
                                                    {severalDevices, "several devices"},
                                                    {backups, "backups"},
                                                    {copies, "copied disks"},
-                                                   {hiccups, "hiccups"}};
+                                                   {hiccups, "hiccups"},
+                                                   {endings, "endings"}};
     for (const auto& [on, name] : faults)
         if (on) out += std::string(", ") + name;
     return out;

@@ -20,8 +20,9 @@ enum class Lie : std::uint8_t {
     splitView,       ///< shows two stores to two people
     substituteKeys,  ///< shows somebody else's identity log
     staleMembership, ///< hides the newest membership records
+    forgedErase,     ///< says that spaces were erased, with records that a client signed
 };
-inline constexpr std::size_t lieCount = 10;
+inline constexpr std::size_t ordinaryLies = 9; ///< the first ones, of which the seed picks
 std::string nameOf(Lie lie);
 
 /// Faults that may happen in a run, each at random times. Plain value.
@@ -39,6 +40,7 @@ struct Plan {
     bool crashes = false, powerLoss = false, crashesInWrites = false, fullDisks = false;
     bool clockJumps = false, serverCrashes = false, snapshots = false;
     bool severalDevices = false, backups = false, copies = false, hiccups = false;
+    bool endings = false; ///< works are ended, and clients are erased
     Lie lie = Lie::none;
     bool looksForCanary = false;
 

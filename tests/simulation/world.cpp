@@ -41,6 +41,7 @@ World::World(const Plan& plan, std::ostream* log)
     , m_log(log)
     , m_random(plan.seed)
     , m_dice(plan.seed ^ 0x77a1d)
+    , m_endingDice(plan.seed ^ 0xe4d)
     , m_acts(plan.seed ^ 0xac75, m_ledger) {
     reseedDisks(plan.seed);
     if (plan.severalDevices) m_acts.expectSeveralDevices();
@@ -49,6 +50,7 @@ World::World(const Plan& plan, std::ostream* log)
     m_serverDisk = std::make_unique<Disk>(m_server->folder(), plan.seed ^ 0x5e7e);
     m_server->restart(); // now on that disk
     m_liar = std::make_unique<Liar>(*m_server, m_time, plan.seed ^ 0x11a7);
+    m_liar->forgeWith([this](std::size_t device, SpaceId space) { return forgedErasure(device, space); });
 }
 
 void World::tell(const std::string& what) {
@@ -105,7 +107,12 @@ void World::setUp() {
         coaching::Client client;
         client.name = device.spec().name;
         const auto id = must(desk.addClient(client));
-        m_pairs.push_back({id, must(desk.client(id)).sharedSpace, &device, {}, 0, 0});
+        const auto card = must(desk.client(id));
+        Pair& pair = m_pairs.emplace_back();
+        pair.client = id;
+        pair.shared = card.sharedSpace;
+        pair.hidden = card.privateSpace;
+        pair.device = &device;
     }
     m_ledger.noteOwn(coach.vault());
     if (m_plan.pairsInTheStorm) return;
@@ -145,6 +152,7 @@ void World::step() {
     if (!device.isRetired()) faults(device);
     serverFaults();
     lies();
+    endings();
     if (device.isRunning() && !device.disk().isDead()) {
         m_acts.act(device);
         if (device.isRunning() && m_dice.percent(70)) device.engine().nudge();

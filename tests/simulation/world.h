@@ -26,10 +26,13 @@ private:
     /// A coach and a client on their way to each other.
     struct Pair {
         coaching::ClientId client;
-        SpaceId shared;
+        SpaceId shared, hidden;
         Device* device = nullptr;
         std::string link;
         int busyCoach = 0, busyClient = 0; ///< lives of the two when a step began; 0: nothing is under way
+        bool isErasing = false;            ///< the coach wants all of it gone
+        const Device* erasingOn = nullptr; ///< where a step of that is under way, in this life
+        int erasingLife = 0;
     };
 
     void setUp();
@@ -56,6 +59,17 @@ private:
     void answer(Pair& pair);
     void confirm(Pair& pair);
     [[nodiscard]] bool isBusy(const Pair& pair) const;
+
+    // Endings
+    [[nodiscard]] std::vector<Device*> atHand(std::size_t number);
+    void endings();
+    void endWork(const Pair& pair, std::size_t by);
+    bool eraseFurther(Pair& pair);
+    [[nodiscard]] bool isErasing(SpaceId space) const;
+    [[nodiscard]] bool isUninvited(const Device& device) const;
+    [[nodiscard]] bool isHearsay(Device& device, const SyncEvent& event) const;
+    [[nodiscard]] Bytes forgedErasure(std::size_t device, SpaceId space);
+    void checkErased();
 
     // Several devices
     [[nodiscard]] const IdentityLog& identityOf(const Person& person);
@@ -96,7 +110,7 @@ private:
     const Plan m_plan;
     std::ostream* m_log;
     test::DeterministicRandom m_random;
-    Dice m_dice;
+    Dice m_dice, m_endingDice;
     test::SimulatedTime m_time;
     std::uint64_t m_trace = 14695981039346656037U; // FNV-1a
     std::vector<test::Spelling> m_spellings;
