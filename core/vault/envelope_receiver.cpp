@@ -2,6 +2,8 @@
 // Stored first and shown after the commit, so that the view never knows more than the disk.
 #include "core/vault/envelope_receiver.h"
 
+#include "core/vault/restored_keys.h"
+
 namespace vw {
 namespace {
 
@@ -46,9 +48,17 @@ Result<ReceiveReport> EnvelopeReceiver::run(SpaceId space, const Work& work) {
 Status EnvelopeReceiver::inTransaction(Pass& pass, const Work& work) {
     VW_TRY(Transaction transaction, Transaction::begin(m_parts.file.database()));
     VW_CHECK(work(pass));
+    VW_CHECK(keepBorrowedKey(pass));
     if (pass.report.operations) VW_CHECK(m_parts.delivery.setReceiptDue(pass.space));
     VW_CHECK(m_parts.log.flush());
     return transaction.commit();
+}
+
+/// What is stored must open again after a crash, when the recovery words are not at hand any more.
+Status EnvelopeReceiver::keepBorrowedKey(const Pass& pass) {
+    if (pass.admitted.empty()) return {};
+    VW_TRY(const SpaceKey* const key, m_parts.keys.borrowed(*m_parts.control.membership(pass.space)));
+    return key ? keepRestoredKey(m_parts.local, *key, m_parts.device.publicKeys()) : Status();
 }
 
 Status EnvelopeReceiver::take(Pass& pass, ByteView bytes) {

@@ -32,6 +32,7 @@ private:
     using Work = std::function<Status(Pass&)>;
     [[nodiscard]] Result<ReceiveReport> run(SpaceId space, const Work& work);
     [[nodiscard]] Status inTransaction(Pass& pass, const Work& work);
+    Status keepBorrowedKey(const Pass& pass);
     [[nodiscard]] Status take(Pass& pass, ByteView bytes);
     [[nodiscard]] Status admit(Pass& pass, Verdict verdict, ByteView bytes);
     [[nodiscard]] Status hold(Pass& pass, const Verdict& verdict, ByteView bytes);

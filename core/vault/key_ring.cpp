@@ -22,6 +22,19 @@ void KeyRing::forget(SpaceId space) {
     std::erase_if(m_keys, [&](const auto& entry) { return entry.first.first == space; });
 }
 
+Result<const SpaceKey*> KeyRing::borrowed(const MembershipLog& log) {
+    const auto isFor = [](const EpochInfo& info, DeviceId device) {
+        return std::any_of(info.wraps.begin(), info.wraps.end(),
+                           [&](const Wrap& wrap) { return wrap.device == device; });
+    };
+    for (std::uint32_t epoch = m_lent ? log.currentEpoch() : 0; epoch > 0; --epoch) {
+        const EpochInfo& info = *log.epoch(epoch);
+        if (isFor(info, m_device.id())) break;
+        if (isFor(info, m_lent->id())) return key(log, epoch);
+    }
+    return nullptr;
+}
+
 const DeviceKeys* KeyRing::opener(const Wrap& wrap) const {
     if (wrap.device == m_device.id()) return &m_device;
     return m_lent && wrap.device == m_lent->id() ? &*m_lent : nullptr;

@@ -23,6 +23,9 @@ public:
     void forget(SpaceId space);
     /// Wraps for this device open too, from now on.
     void lend(DeviceKeys keys) { m_lent.emplace(std::move(keys)); }
+    /// The newest key that opens by the lent device and not by the own one; the earlier ones hang on it. Null
+    /// when the own one reaches as far. Errors and validity as of `key`.
+    [[nodiscard]] Result<const SpaceKey*> borrowed(const MembershipLog& log);
 
 private:
     [[nodiscard]] const DeviceKeys* opener(const Wrap& wrap) const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Space keys that came with a backup, for a device that no wrap in a membership log is for yet.
+// Space keys that came with a backup, or by the recovery words, for a device that no wrap in a membership log
+// is for yet.
 #pragma once
 
 #include "core/vault/key_ring.h"

@@ -72,6 +72,27 @@ TEST_CASE("Recovering that was cut short goes on with the words") {
     CHECK(fresh->device.goals(world.shared) == std::vector<std::string>{"precious"});
 }
 
+TEST_CASE("A recovery that ended before the device had keys of its own opens again without the words") {
+    World world;
+    must(world.coach->write(world.shared, "precious"));
+    must(world.coach->sync());
+    const auto fresh = world.begin(world.coach.device);
+    fresh->network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const bool isRecord = request.method == Method::post && request.path.ends_with("/records");
+        if (isRecord) return answer(Error{ErrorCode::network, "no wire"});
+        world.server.answer(request, answer);
+    });
+    CHECK_FALSE(fresh->device.recover(world.paperOf(world.coach.device), OtherDevices::keep).ok());
+    CHECK(fresh->device.goals(world.shared) == std::vector<std::string>{"precious"});
+    fresh->device.restart();
+    CHECK(fresh->device.goals(world.shared) == std::vector<std::string>{"precious"});
+    fresh->network.serve(world.server.server());
+    must(fresh->device.recover(world.paperOf(world.coach.device), OtherDevices::remove));
+    must(fresh->device.write(world.shared, "goes on"));
+    fresh->device.restart();
+    CHECK(fresh->device.goals(world.shared).size() == 2);
+}
+
 TEST_CASE("What a device had sent is kept when its removal was only begun before the machine was lost") {
     World world;
     const auto phone = addDevice(world.time, world.server, world.coach.device, Role::coach);
