@@ -36,6 +36,15 @@ RecordsRequest requestFrom(const std::vector<Bytes>& records, std::size_t first)
     return request;
 }
 
+/// Whether records are of this identity's log, and not of somebody else's that is as genuine.
+bool isLogOf(IdentityId identity, const std::vector<Bytes>& records) {
+    return std::all_of(records.begin(), records.end(), [identity](const Bytes& bytes) {
+        const auto record = ControlRecord::read(bytes);
+        if (!record || record->log != LogKind::identity) return false;
+        return identity.raw == (record->subject.isNone() ? recordHash(bytes).raw : record->subject.raw);
+    });
+}
+
 Error strangeSpace() {
     return {ErrorCode::notAllowed,
             "The server showed a space that nobody invited this profile to; it was left "
@@ -109,6 +118,7 @@ void ControlSync::fetchIdentity(Calls& calls, IdentityId identity, const Reply<s
         if (!page) return reply(page.error());
         if (page->records.empty() && !page->more && first > 1) // nothing new since somebody asked last
             return reply(static_cast<std::uint32_t>(first - 1));
+        if (!isLogOf(identity, page->records)) return reply(garbled());
         if (const Status applied = m_vault.applyIdentity(page->records); !applied)
             return reply(applied.error());
         if (!page->more) return reply(static_cast<std::uint32_t>(first - 1 + page->records.size()));

@@ -117,7 +117,9 @@ Result<Puller::Items> Puller::checked(Task& task, PullAnswer& page) {
 void Puller::takeLast(const TaskPtr& task, Items items, const PullCursor& reached) {
     receive(task, std::move(items), [this, task, reached](const Status& received) {
         if (!received) return task->reply(received.error());
-        finish(task, m_vault.setCursor(task->space, reached));
+        // Behind the cursor nobody looks again, and healing may fail: the mark comes first.
+        const Status marked = mustHeal(*task) ? rememberHole(m_vault, task->space, true) : Status();
+        finish(task, marked ? m_vault.setCursor(task->space, reached) : marked);
     });
 }
 
@@ -151,8 +153,12 @@ void Puller::end(const TaskPtr& task, const Status& status) {
     });
 }
 
+bool Puller::mustHeal(const Task& task) const {
+    return task.pulled.mustHeal || task.holes || m_vault.delivery(task.space).waiting > 0;
+}
+
 void Puller::finish(const TaskPtr& task, const Status& status) {
-    task->pulled.mustHeal |= task->holes || m_vault.delivery(task->space).waiting > 0;
+    task->pulled.mustHeal = mustHeal(*task);
     Status marked;
     if (task->isLong && !task->pulled.mustHeal) marked = rememberHole(m_vault, task->space, false);
     if (!status) return task->reply(status.error());

@@ -50,6 +50,7 @@ private:
     void takeLast(const TaskPtr& task, Items items, const PullCursor& reached);
     void takeMore(const TaskPtr& task, Items items, const PullCursor& reached, bool more);
     void end(const TaskPtr& task, const Status& status);
+    [[nodiscard]] bool mustHeal(const Task& task) const;
     void finish(const TaskPtr& task, const Status& status);
     void nextHeal(const TaskPtr& task);
     void takeHeal(const TaskPtr& task, protocol::HealAnswer answer);

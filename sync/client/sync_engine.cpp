@@ -69,7 +69,7 @@ public:
     SyncContext context;
     Waiter waiter;
     Backoff backoff, calm;
-    std::set<SpaceId> erased;
+    SyncRound::SaidErased erased;
     std::unique_ptr<SyncRound> round;
     std::vector<std::unique_ptr<SyncRound>> buried;
     std::unique_ptr<Timer> retry, receiptTimer, burial;

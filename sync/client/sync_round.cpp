@@ -5,9 +5,11 @@
 #include "sync/client/incoming.h"
 #include "sync/client/pairing_state.h"
 
+#include <set>
+
 namespace vw {
 
-SyncRound::SyncRound(SyncContext& context, Session& session, std::set<SpaceId>& erased, Receipts receipts)
+SyncRound::SyncRound(SyncContext& context, Session& session, SaidErased& erased, Receipts receipts)
     : m_context(context)
     , m_session(session)
     , m_erased(erased)
@@ -86,7 +88,7 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
         keep(noteErased(summary));
         const MembershipLog* log = m_context.vault.membership(summary.space);
         // An erased space is never given back; only the record that erases it still has to arrive.
-        const bool erased = m_erased.contains(summary.space) || m_context.vault.isErased(summary.space) ||
+        const bool erased = isSaidErased(summary) || m_context.vault.isErased(summary.space) ||
                             (log && log->current().erased &&
                              (summary.membershipSeq == 0 || summary.membershipSeq == log->headSeq()));
         if (!erased && SpaceSync::isDue(m_context.vault, summary, m_receipts)) m_queue.push_back(news);
@@ -94,8 +96,7 @@ void SyncRound::plan(const protocol::SpacesAnswer& answer) {
     for (const protocol::SpaceSummary& summary : answer.spaces) {
         if (!listed.insert(summary.space).second) continue;
         consider(summary);
-        if (!m_erased.contains(summary.space) && !m_context.vault.isErased(summary.space))
-            total += summary.newest;
+        if (!isSaidErased(summary) && !m_context.vault.isErased(summary.space)) total += summary.newest;
     }
     keep(rememberIncoming(m_context.vault, total));
     for (const SpaceInfo& space : m_context.vault.spaces()) {
@@ -150,12 +151,12 @@ void SyncRound::next() {
     m_queue.pop_front();
     m_current = std::make_unique<SpaceSync>(
         m_context, listed, m_receipts,
-        [this, space = listed.summary.space](const Status& status) { afterSpace(space, status); });
+        [this, summary = listed.summary](const Status& status) { afterSpace(summary, status); });
     m_current->run();
 }
 
-void SyncRound::afterSpace(SpaceId space, const Status& status) {
-    if (!status && isFault(space, status.error())) {
+void SyncRound::afterSpace(const protocol::SpaceSummary& summary, const Status& status) {
+    if (!status && isFault(summary, status.error())) {
         keep(status);
         if (isPassing(status.error())) {
             m_cut = true;
@@ -165,13 +166,19 @@ void SyncRound::afterSpace(SpaceId space, const Status& status) {
     next();
 }
 
-bool SyncRound::isFault(SpaceId space, const Error& error) {
+bool SyncRound::isSaidErased(const protocol::SpaceSummary& summary) const {
+    const auto said = m_erased.find(summary.space);
+    return said != m_erased.end() && said->second == summary.membershipSeq;
+}
+
+bool SyncRound::isFault(const protocol::SpaceSummary& summary, const Error& error) {
+    const SpaceId space = summary.space;
     if (error.code == ErrorCode::expired) {
         // The record that says so comes with the next round, unless the space was never known here.
         if (m_context.vault.membership(space)) return false;
-        // Somebody who is on the way into it has only the server's word: the next round asks again.
-        const bool awaited = pairing_state::joining(m_context.vault, space).ok();
-        awaited ? m_context.notify({SyncEvent::Kind::spaceErased, space}) : void(m_erased.insert(space));
+        m_erased[space] = summary.membershipSeq;
+        if (pairing_state::joining(m_context.vault, space))
+            m_context.notify({SyncEvent::Kind::spaceErased, space});
         return false;
     }
     // A space of strangers is the server's affair, unless it stands where an awaited one should.

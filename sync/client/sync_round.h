@@ -7,7 +7,6 @@
 
 #include <deque>
 #include <map>
-#include <set>
 
 namespace vw {
 
@@ -15,8 +14,10 @@ namespace vw {
 /// cancels. Not thread-safe.
 class SyncRound {
 public:
-    /// `erased`: spaces the server is known to have erased; they are left alone, new ones are added.
-    SyncRound(SyncContext& context, Session& session, std::set<SpaceId>& erased, Receipts receipts);
+    /// Unknown spaces of which a server said that they are erased, and how many records it had of each then.
+    using SaidErased = std::map<SpaceId, std::uint32_t>;
+    /// `erased`: left alone until the server says something else of them; new ones are added.
+    SyncRound(SyncContext& context, Session& session, SaidErased& erased, Receipts receipts);
     /// `done` hears the first fault. It may destroy the round.
     void run(Done done);
     /// Asks nothing more and does not call `done`. Safe while a step of the round is running.
@@ -36,13 +37,14 @@ private:
     [[nodiscard]] bool isBack(const protocol::SpaceSummary& said) const;
     void republishIdentity();
     void next();
-    void afterSpace(SpaceId space, const Status& status);
-    [[nodiscard]] bool isFault(SpaceId space, const Error& error);
+    void afterSpace(const protocol::SpaceSummary& summary, const Status& status);
+    [[nodiscard]] bool isSaidErased(const protocol::SpaceSummary& summary) const;
+    [[nodiscard]] bool isFault(const protocol::SpaceSummary& summary, const Error& error);
     void finish();
 
     SyncContext& m_context;
     Session& m_session;
-    std::set<SpaceId>& m_erased;
+    SaidErased& m_erased;
     Receipts m_receipts;
     Done m_done;
     AnswerDelivery m_delivery;

@@ -229,6 +229,31 @@ TEST_CASE("A removal whose answer was lost is learned of by the next sync") {
     CHECK(world.coach.network.count("/v1/identities") == 0);
 }
 
+TEST_CASE("Somebody else's log is no answer to whether a removal arrived") {
+    World world;
+    const auto phone = world.addPhone();
+    const std::string own = "/v1/identities/" + world.coach->vault().identity().id().hex() + "/records";
+    bool posted = false;
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        const bool changes = request.path == own && request.method == Method::post;
+        if (changes) {
+            posted = true; // the server does it, and nobody hears of that
+            return world.server.answer(request, [answer](const Result<HttpAnswer>&) {
+                answer(Error{ErrorCode::network, "The line is cut."});
+            });
+        }
+        if (!posted || !request.path.starts_with(own)) return world.server.answer(request, answer);
+        const auto& others = world.client->vault().identity().records();
+        answer(HttpAnswer{200, protocol::encode(protocol::RecordsAnswer{others, {}, false}), {}});
+    });
+    CHECK_FALSE(world.coach->revoke({world.idOf(phone->device)}).ok());
+    CHECK(world.coach->sync().error().code == ErrorCode::server);
+    world.coach.network.serve(world.server.server());
+    must(world.coach->sync());
+    const IdentityLog& log = world.coach->vault().identity();
+    CHECK_FALSE(log.isActiveAt(world.idOf(phone->device), log.head().seq));
+}
+
 TEST_CASE("A receipt that can't be sealed until the other side's devices have followed is no fault") {
     World world;
     NewcomerDevice newcomer(world.time, world.server);

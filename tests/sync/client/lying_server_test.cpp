@@ -247,6 +247,23 @@ TEST_CASE("A bent envelope is told of, although a second look mends it") {
     must(world.client->sync());
 }
 
+TEST_CASE("A bent envelope is asked for again, although the first healing after it failed") {
+    World world;
+    world.coachWrites(2);
+    const auto bent = lying<protocol::PullAnswer>(
+        world.server, "/pull", [](protocol::PullAnswer& page) { page.items.back().envelope.back() ^= 1; });
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path.find("/heal") == request.path.npos) return bent(request, answer);
+        answer(HttpAnswer{200, Bytes{0xff}, {}});
+    });
+    CHECK(world.client->sync().error().code == ErrorCode::server);
+    CHECK(world.client->goals(world.shared).size() < 2);
+    world.client->restart();
+    world.client.network.serve(world.server.server());
+    must(world.client->sync());
+    CHECK(world.client->goals(world.shared).size() == 2);
+}
+
 TEST_CASE("A server that grew to its old length after a loss is noticed") {
     World world;
     world.settle();
