@@ -3,6 +3,13 @@
 #include "tests/simulation/plan.h"
 
 namespace vw::simulation {
+namespace {
+
+/// Those whose end leaves nothing behind that people have to sort out (docs/decisions/simulation.md).
+std::vector<Lie> besideDevices{Lie::flip, Lie::replay, Lie::reorder, Lie::substituteKeys,
+                               Lie::staleMembership};
+
+} // namespace
 
 std::string nameOf(Lie lie) {
     switch (lie) {
@@ -60,6 +67,8 @@ Plan Plan::withDevices(std::uint64_t seed) {
         *fault = dice.percent(35);
     // A backup of the losing half of a copied disk spreads its history: people have to sort that out.
     if (plan.copies) plan.backups = false;
+    Dice lies(seed ^ 0x11e5); // of their own, as the endings'
+    if (!plan.copies && lies.percent(40)) plan.lie = lies.pick(besideDevices);
     return plan;
 }
 

@@ -29,7 +29,7 @@ std::string nameOf(Lie lie);
 struct Plan {
     /// People with one device each.
     explicit Plan(std::uint64_t seed);
-    /// People who add, remove, lose, copy and restore devices, up to seven of them; the server is honest.
+    /// People who add, remove, lose, copy and restore devices, up to seven of them; some lies only.
     static Plan withDevices(std::uint64_t seed);
 
     std::uint64_t seed;

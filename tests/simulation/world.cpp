@@ -219,7 +219,9 @@ void World::lies() {
 }
 
 void World::endLie() {
-    if (m_liar->isPlain() && complaints() == m_complaintsBefore)
+    // What a newcomer hears is told to nobody yet.
+    const bool plain = m_people.empty() && m_liar->isPlain();
+    if (plain && complaints() == m_complaintsBefore)
         throw Violation("nobody was told that the server lies: " + nameOf(m_liar->lie()));
     m_serverDisk->dieAt(0); // an old copy is put back as a whole
     m_liar->end();
