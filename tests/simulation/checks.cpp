@@ -202,6 +202,8 @@ void World::checkEqualViews() {
 
 void World::checkEnd() {
     checkEqualViews();
+    for (const Person& person : m_people)
+        checkWords(person);
     for (const auto& device : m_devices) {
         if (!counts(*device)) continue;
         m_ledger.checkNothingLost(device->vault());

@@ -64,6 +64,7 @@ void World::household(Person& person) {
         if (m_plan.backups && person.hasBackup && m_dice.percent(6)) return restore(person);
         if (m_plan.copies && m_dice.percent(4)) return copy(person, one);
     }
+    if (m_plan.newWords && m_wordsDice.percent(8)) return replaceWords(person, one);
     if (m_plan.backups && m_dice.percent(8)) return backUp(person, one);
     if (m_dice.percent(7)) removeOne(person, one);
 }
@@ -91,7 +92,6 @@ void World::expect(Person& person, Device* host) {
         },
         [this, number](std::string_view what, ByteView bytes) { passes(number, what, bytes); });
     person.newcomer->host = host;
-    if (!host) person.newcomer->paper = person.devices.front()->paper();
     if (!host && m_dice.percent(50)) person.newcomer->others = OtherDevices::remove;
 }
 
@@ -103,10 +103,11 @@ void World::welcome(Person& person) {
         tell("a device is not added after all");
         return person.newcomer.reset();
     }
-    coming.host ? comeByLink(person.newcomer) : comeByWords(coming);
+    coming.host ? comeByLink(person.newcomer) : comeByWords(person);
 }
 
-void World::comeByWords(Newcomer& coming) {
+void World::comeByWords(Person& person) {
+    Newcomer& coming = *person.newcomer;
     coming.busy = true;
     if (!coming.ticket)
         return coming.joining.recover(test::SimulatedServer::url, {"New", "Simulated"},
@@ -114,6 +115,7 @@ void World::comeByWords(Newcomer& coming) {
                                           coming.busy = false;
                                           if (ticket) coming.ticket = std::move(*ticket);
                                       });
+    coming.paper = anyPaper(person, coming.tries);
     coming.joining.addByPaper(*coming.ticket, *coming.paper, [&coming](const Result<IdentityLog>& log) {
         coming.busy = false;
         if (log) coming.admitted = log->records();
@@ -187,7 +189,7 @@ void World::recover(Person& person) {
         for (Device* other : person.devices)
             other->isDoubtful = other->isDoubtful || other != &device;
     person.recoveringLife = device.life();
-    device.recovery().run(person.devices.front()->paper(), person.others,
+    device.recovery().run(paperFor(person, device.vault().identity()), person.others,
                           [this, &person, &device](const Status& done) {
                               person.recoveringLife = 0;
                               if (!done) return tell("recovering goes on later: " + done.error().sentence);
@@ -291,7 +293,7 @@ bool World::householdsAtRest() {
         const auto down = [](const Device* device) { return !device->isRunning() && !device->isRetired(); };
         if (helpless && std::none_of(person.devices.begin(), person.devices.end(), down))
             expect(person, nullptr);
-        rest &= !person.isOnTheWay() && !usable(person).empty();
+        rest &= !person.isOnTheWay() && !usable(person).empty() && !waitsForWords(person);
     }
     return rest;
 }

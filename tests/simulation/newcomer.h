@@ -20,7 +20,7 @@ struct Newcomer {
     Wire wire;
     DeviceJoining joining;
     Device* host = nullptr;
-    std::optional<DeviceKeys> paper;
+    std::optional<DeviceKeys> paper; ///< what is tried at the moment
     OtherDevices others = OtherDevices::keep;
     std::string link;
     std::optional<JoinTicket> ticket;
@@ -41,6 +41,7 @@ struct Person {
     Device* restored = nullptr; ///< came from a backup, and is not added yet
     int addingLife = 0;
     bool hasBackup = false;
+    std::vector<Secret<16>> papers; ///< recovery words that were made later, oldest first
     [[nodiscard]] bool isOnTheWay() const { return newcomer || recovering || restored; }
 };
 

@@ -69,6 +69,9 @@ Plan Plan::withDevices(std::uint64_t seed) {
     if (plan.copies) plan.backups = false;
     Dice lies(seed ^ 0x11e5); // of their own, as the endings'
     if (!plan.copies && lies.percent(40)) plan.lie = lies.pick(besideDevices);
+    // Not by the dice: other seeds stay what they were. A copied disk that changes devices and is given up is
+    // heard of late (docs/threat-model.md).
+    plan.newWords = !plan.copies && plan.lie == Lie::none && (seed % 5 == 0 || seed % 5 == 3);
     return plan;
 }
 
@@ -91,7 +94,8 @@ std::string Plan::text() const {
                                                    {backups, "backups"},
                                                    {copies, "copied disks"},
                                                    {hiccups, "hiccups"},
-                                                   {endings, "endings"}};
+                                                   {endings, "endings"},
+                                                   {newWords, "new words"}};
     for (const auto& [on, name] : faults)
         if (on) out += std::string(", ") + name;
     return out;

@@ -41,6 +41,7 @@ struct Plan {
     bool clockJumps = false, serverCrashes = false, snapshots = false;
     bool severalDevices = false, backups = false, copies = false, hiccups = false;
     bool endings = false; ///< works are ended, and clients are erased
+    bool newWords = false;
     Lie lie = Lie::none;
     bool looksForCanary = false;
 

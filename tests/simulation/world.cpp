@@ -42,6 +42,7 @@ World::World(const Plan& plan, std::ostream* log)
     , m_random(plan.seed)
     , m_dice(plan.seed ^ 0x77a1d)
     , m_endingDice(plan.seed ^ 0xe4d)
+    , m_wordsDice(plan.seed ^ 0x30bd5)
     , m_acts(plan.seed ^ 0xac75, m_ledger) {
     reseedDisks(plan.seed);
     if (plan.severalDevices) m_acts.expectSeveralDevices();

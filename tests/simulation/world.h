@@ -79,12 +79,17 @@ private:
     void goOn(Person& person);
     void expect(Person& person, Device* host);
     void welcome(Person& person);
-    void comeByWords(Newcomer& coming);
+    void comeByWords(Person& person);
     void comeByLink(const std::shared_ptr<Newcomer>& coming);
     void answerLink(Newcomer& coming);
     void askIn(Newcomer& coming);
     void moveIn(Person& person);
     void recover(Person& person);
+    [[nodiscard]] static DeviceKeys anyPaper(const Person& person, int number);
+    [[nodiscard]] static DeviceKeys paperFor(const Person& person, const IdentityLog& identity);
+    void replaceWords(Person& person, Device& by);
+    [[nodiscard]] bool waitsForWords(const Person& person);
+    void checkWords(const Person& person);
     void removeOne(Person& person, Device& by);
     void backUp(Person& person, Device& device);
     void restore(Person& person);
@@ -111,6 +116,7 @@ private:
     std::ostream* m_log;
     test::DeterministicRandom m_random;
     Dice m_dice, m_endingDice;
+    Dice m_wordsDice; ///< of replaceWords only
     test::SimulatedTime m_time;
     std::uint64_t m_trace = 14695981039346656037U; // FNV-1a
     std::vector<test::Spelling> m_spellings;
