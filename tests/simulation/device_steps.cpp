@@ -99,7 +99,10 @@ void World::welcome(Person& person) {
     Newcomer& coming = *person.newcomer;
     if (coming.isBusy()) return;
     if (!coming.admitted.empty()) return moveIn(person);
-    if (++coming.tries > mostTries || (coming.host && !isActive(person, *coming.host))) {
+    const IdentityLog& log = identityOf(person);
+    const bool wasRemoved = coming.ticket && log.device(coming.ticket->keys().id()) &&
+                            !log.isActiveAt(coming.ticket->keys().id(), log.head().seq);
+    if (++coming.tries > mostTries || wasRemoved || (coming.host && !isActive(person, *coming.host))) {
         tell("a device is not added after all");
         return person.newcomer.reset();
     }
