@@ -176,9 +176,10 @@ bool SyncRound::isFault(const protocol::SpaceSummary& summary, const Error& erro
     if (error.code == ErrorCode::expired) {
         // The record that says so comes with the next round, unless the space was never known here.
         if (m_context.vault.membership(space)) return false;
-        m_erased[space] = summary.membershipSeq;
-        if (pairing_state::joining(m_context.vault, space))
-            m_context.notify({SyncEvent::Kind::spaceErased, space});
+        // Somebody who is on the way into it asks again with each round.
+        const bool awaited = pairing_state::joining(m_context.vault, space).ok();
+        if (awaited) m_context.notify({SyncEvent::Kind::spaceErased, space});
+        if (!awaited) m_erased[space] = summary.membershipSeq;
         return false;
     }
     // A space of strangers is the server's affair, unless it stands where an awaited one should.
