@@ -130,9 +130,10 @@ void Composition::open(std::unique_ptr<Vault> vault) {
     // The first run was cut short between making the profile and naming it.
     if (!who && who.error().code == ErrorCode::notFound) return showOnboarding(std::move(vault));
     if (!who) return m_app.toasts()->fail(who.error());
-    m_profile = std::make_unique<OpenProfile>(
-        std::move(vault), *who,
-        ProfileSurroundings{m_platform.transport, m_platform.timers, m_platform.clock, *m_app.toasts()});
+    m_profile = std::make_unique<OpenProfile>(std::move(vault), *who,
+                                              ProfileSurroundings{m_platform.transport, m_platform.timers,
+                                                                  m_platform.clock, *m_app.toasts(),
+                                                                  m_session.folder()});
     connect(m_profile.get(), &OpenProfile::joined, this, &Composition::shellAfterJoining);
     tellClosingFault();
     m_lock.watch(m_profile->vault());
@@ -185,10 +186,12 @@ void Composition::showJoin() {
 
 PageRegistry Composition::pages() {
     PageRegistry registry;
-    if (m_profile->isCoach())
+    if (m_profile->isCoach()) {
         addCoachPages(registry, m_profile->coachDesk(), m_profile->services());
-    else
+        addEndingPage(registry, m_profile->coachDesk(), m_profile->services(), m_profile->erasing());
+    } else {
         addClientPages(registry, m_profile->clientDesk(), m_profile->services());
+    }
     addCommonPages(registry, m_profile->who(), m_profile->services(), m_lock, m_session.folder());
     return registry;
 }

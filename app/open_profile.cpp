@@ -20,6 +20,7 @@ OpenProfile::OpenProfile(std::unique_ptr<Vault> vault, practice::OwnProfile who,
     , m_sync(m_engine, *m_vault, m_changes)
     , m_coachDesk(*m_vault, around.clock)
     , m_clientDesk(*m_vault, around.clock) {
+    m_erasing = std::make_unique<ClientErasing>(services(), around.folder);
     m_observing = m_engine.observe([this](const SyncEvent& event) { heard(event); });
     connect(&m_changes, &Changes::changed, this, [this] {
         // Every commit here rings the bell, so this is also where something new is to be sent.
@@ -41,6 +42,7 @@ std::unique_ptr<Vault> OpenProfile::release() {
 
 void OpenProfile::finish() {
     m_observing.reset();
+    m_erasing.reset();
     m_engine.stop();
     m_drafts.flush();
     // Only for a quicker start next time; without it the view is folded anew.

@@ -2,6 +2,7 @@
 // What exists while a profile is open: vault, syncing, pairing and the desk of its side.
 #pragma once
 
+#include "app/coach/client_erasing.h"
 #include "app/frame/services.h"
 #include "app/frame/sync_model.h"
 #include "core/practice/client_desk.h"
@@ -15,6 +16,7 @@ struct ProfileSurroundings {
     Timers& timers;
     const Clock& clock;
     Toasts& toasts;
+    std::filesystem::path folder{}; ///< of the profile, where its backups lie; may be empty
 };
 
 /// Everything that goes when the profile is locked. GUI thread only. On destruction drafts are sealed, the
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] Changes& changes() { return m_changes; }
     [[nodiscard]] practice::CoachDesk& coachDesk() { return m_coachDesk; }
     [[nodiscard]] practice::ClientDesk& clientDesk() { return m_clientDesk; }
+    /// Endings and erasures, which outlive the page they were asked for on.
+    [[nodiscard]] ClientErasing& erasing() { return *m_erasing; }
     [[nodiscard]] PageServices services();
 
 signals:
@@ -62,6 +66,7 @@ private:
     SyncModel m_sync;
     practice::CoachDesk m_coachDesk;
     practice::ClientDesk m_clientDesk;
+    std::unique_ptr<ClientErasing> m_erasing;
     std::shared_ptr<void> m_observing;
 };
 

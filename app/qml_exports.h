@@ -13,6 +13,7 @@
 #include "app/client/vq_result_model.h"
 #include "app/client/vq_taking_model.h"
 #include "app/coach/client_editor.h"
+#include "app/coach/client_ending_model.h"
 #include "app/coach/client_model.h"
 #include "app/coach/clients_model.h"
 #include "app/coach/goal_editor.h"
@@ -92,6 +93,8 @@ VW_QML_TYPE(vw::VqTableModel, VqTableModel)
 VW_QML_TYPE(vw::WordEntryModel, WordEntryModel)
 // the coach's pages
 VW_QML_TYPE(vw::ClientEditor, ClientEditor)
+VW_QML_TYPE(vw::ClientEndingModel, ClientEndingModel)
+VW_QML_TYPE(vw::ClientErasing, ClientErasing)
 VW_QML_TYPE(vw::ClientModel, ClientModel)
 VW_QML_TYPE(vw::ClientsModel, ClientsModel)
 VW_QML_TYPE(vw::GoalEditor, GoalEditor)

@@ -4,24 +4,9 @@
 
 #include <unistd.h>
 
-#include <chrono>
 #include <cstdio>
 
 namespace vw::cli {
-
-std::string utcText(UtcMillis time) {
-    using namespace std::chrono;
-    const sys_seconds at{floor<seconds>(milliseconds(time.count))};
-    const year_month_day date{floor<days>(at)};
-    const hh_mm_ss clock{at - floor<days>(at)};
-    std::array<char, 64> out{};
-    const int size =
-        std::snprintf(out.data(), out.size(), "%04d-%02u-%02uT%02d:%02d:%02dZ", static_cast<int>(date.year()),
-                      static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()),
-                      static_cast<int>(clock.hours().count()), static_cast<int>(clock.minutes().count()),
-                      static_cast<int>(clock.seconds().count()));
-    return {out.data(), static_cast<std::size_t>(size)};
-}
 
 void addManifest(const BackupManifest& manifest, Json& answer) {
     const auto count = [&](PieceKind kind) { return static_cast<std::int64_t>(manifest.tally.count(kind)); };

@@ -7,8 +7,6 @@
 
 namespace vw::cli {
 
-/// YYYY-MM-DDThh:mm:ssZ
-std::string utcText(UtcMillis time);
 void addManifest(const BackupManifest& manifest, Json& answer);
 /// "Verifying … 40 %" on stderr, when that is a terminal; otherwise nothing, so that scripts read errors
 /// only.

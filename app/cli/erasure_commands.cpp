@@ -34,21 +34,6 @@ Status writeReceipt(const std::string& path, const Json& receipt) {
     return file.finish();
 }
 
-/// Backups of this profile that were made before hold the client still. A new one takes their place, if they
-/// are made automatically; how many are left.
-Result<std::int64_t> replaceBackups(Vault& vault, Context& context) {
-    AutoBackup backups(vault, context.profile(), context.clock());
-    const std::vector<StoredBackup> before = backups.list();
-    if (before.empty() || !backups.isOn()) return static_cast<std::int64_t>(before.size());
-    VW_TRY(const StoredBackup fresh, backups.run());
-    std::int64_t left = 0;
-    for (const StoredBackup& old : before) {
-        std::error_code error;
-        if (old.file != fresh.file && !std::filesystem::remove(old.file, error) && error) ++left;
-    }
-    return left;
-}
-
 Result<Bytes> erased(Context& context, const Arguments& arguments) {
     VW_TRY(Network* const network, context.network());
     ClientErasure& erasure = network->erasure();
@@ -75,7 +60,8 @@ Result<Json> clientErase(Context& context, const Arguments& arguments) {
             "The file for the receipt is there already, so nothing was erased; choose another one.");
     VW_TRY(const Bytes bytes, erased(context, arguments));
     VW_CHECK(vault->saveSnapshot());
-    VW_TRY(const std::int64_t left, replaceBackups(*vault, context));
+    AutoBackup backups(*vault, context.profile(), context.clock());
+    VW_TRY(const std::size_t left, backups.replaceAll()); // those made before hold the client still
     VW_TRY(const VerifiedReceipt receipt, verifyReceipt(bytes));
     const Json content = receiptJson(receipt, bytes);
     if (!path.empty()) VW_CHECK(writeReceipt(path, content));

@@ -2,7 +2,6 @@
 // The file is made from the signed bytes alone, so that reading is making it again and comparing.
 #include "app/cli/erasure_json.h"
 
-#include "app/cli/backup_output.h"
 #include "core/vault/whole_file.h"
 
 #include <QDateTime>

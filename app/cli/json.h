@@ -2,6 +2,8 @@
 // Answers of the command line: one tree of values, written as JSON for programs or as lines for people.
 #pragma once
 
+#include "core/base/clock.h"
+
 #include <cstdint>
 #include <string>
 #include <utility>
@@ -58,5 +60,8 @@ private:
     [[nodiscard]] std::string plain() const;
     Value m_value;
 };
+
+/// YYYY-MM-DDThh:mm:ssZ
+std::string utcText(UtcMillis time);
 
 } // namespace vw::cli

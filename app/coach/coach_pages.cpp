@@ -3,6 +3,7 @@
 #include "app/coach/coach_pages.h"
 
 #include "app/coach/client_editor.h"
+#include "app/coach/client_ending_model.h"
 #include "app/coach/client_model.h"
 #include "app/coach/clients_model.h"
 #include "app/coach/goal_editor.h"
@@ -39,6 +40,14 @@ void addVqPages(PageRegistry& registry, CoachDesk& desk, const PageServices& ser
 }
 
 } // namespace
+
+void addEndingPage(PageRegistry& registry, CoachDesk& desk, const PageServices& services,
+                   ClientErasing& erasing) {
+    registry.add({Page::ClientEnding, QStringLiteral("coach/ClientEndingPage.qml"),
+                  [&desk, services, &erasing](const QString& key) {
+                      return std::make_unique<ClientEndingModel>(desk, key, services, erasing);
+                  }});
+}
 
 void addCoachPages(PageRegistry& registry, CoachDesk& desk, const PageServices& services) {
     registry.add({Page::Today, QStringLiteral("coach/TodayPage.qml"), [&desk, services](const QString&) {

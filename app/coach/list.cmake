@@ -2,6 +2,10 @@
 set(VW_APP_COACH
   coach/client_editor.cpp
   coach/client_editor.h
+  coach/client_ending_model.cpp
+  coach/client_ending_model.h
+  coach/client_erasing.cpp
+  coach/client_erasing.h
   coach/client_model.cpp
   coach/client_model.h
   coach/clients_model.cpp

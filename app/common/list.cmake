@@ -8,6 +8,8 @@ set(VW_APP_COMMON
   common/backup_check_model.h
   common/backup_now_model.cpp
   common/backup_now_model.h
+  common/backup_replacing.cpp
+  common/backup_replacing.h
   common/backups_model.cpp
   common/backups_model.h
   common/common_pages.cpp

@@ -24,6 +24,7 @@ enum class Page {
     Today,
     Clients,
     Client,
+    ClientEnding,
     AddClient,
     Goal,
     Session,

@@ -63,6 +63,11 @@
         <extracomment>Button that refuses the person who answered</extracomment>
         <translation>Nicht die richtige Person</translation>
     </message>
+    <message>
+        <source>End or erase…</source>
+        <extracomment>Button that leads to ending the work with a client, or erasing one</extracomment>
+        <translation>Beenden oder löschen …</translation>
+    </message>
 </context>
 <context>
     <name>ActionEntry</name>
@@ -1056,6 +1061,99 @@
     </message>
 </context>
 <context>
+    <name>ClientEndingPage</name>
+    <message>
+        <source>End or erase</source>
+        <extracomment>Title of the page on which a coach ends the work with a client</extracomment>
+        <translation>Beenden oder löschen</translation>
+    </message>
+    <message>
+        <source>End this work</source>
+        <extracomment>Heading over what ending the work with a client means</extracomment>
+        <translation>Diese Zusammenarbeit beenden</translation>
+    </message>
+    <message>
+        <source>Goals, actions, check-ins and shared notes become read-only for both of you, and both of you keep them. Your private notes stay yours, to write as well. This can&apos;t be undone; to work together again, add the client anew.</source>
+        <extracomment>What ending the work with a client means</extracomment>
+        <translation>Ziele, Schritte, Check-ins und geteilte Notizen lassen sich dann von beiden nur noch lesen, und beide behalten sie. Ihre privaten Notizen bleiben Ihre, auch zum Schreiben. Das lässt sich nicht rückgängig machen; um wieder zusammenzuarbeiten, legen Sie die Person neu an.</translation>
+    </message>
+    <message>
+        <source>End this work…</source>
+        <extracomment>Button that asks before it ends the work with a client</extracomment>
+        <translation>Zusammenarbeit beenden …</translation>
+    </message>
+    <message>
+        <source>Erase everything</source>
+        <extracomment>Heading over what erasing a client means</extracomment>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Goes: what you share and your private notes, on this device, on your other devices and on the server.</source>
+        <extracomment>What goes when a client is erased</extracomment>
+        <translation>Gelöscht wird: was Sie teilen und Ihre privaten Notizen, auf diesem Gerät, auf Ihren anderen Geräten und auf dem Server.</translation>
+    </message>
+    <message>
+        <source>Stays: days, minutes and amounts, without a name, because the law asks for them; the other person&apos;s own copy, unless they erase it too; and backups and exports that you keep elsewhere.</source>
+        <extracomment>What stays when a client is erased</extracomment>
+        <translation>Erhalten bleibt: Tage, Minuten und Beträge, ohne Namen, weil das Gesetz sie verlangt; die eigene Kopie der anderen Person, sofern sie sie nicht auch löscht; und Sicherungen und Exporte, die Sie anderswo aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Erase this client…</source>
+        <extracomment>Button that asks before it erases a client</extracomment>
+        <translation>Diese Person löschen …</translation>
+    </message>
+    <message>
+        <source>%1 is being erased</source>
+        <extracomment>While a client is being erased; %1 is the name</extracomment>
+        <translation>%1 wird gelöscht</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be stopped any more. It goes on by itself, also when you leave this page or start Valuewright again.</source>
+        <extracomment>While a client is being erased</extracomment>
+        <translation>Das lässt sich nicht mehr aufhalten. Es geht von selbst weiter, auch wenn Sie diese Seite verlassen oder Valuewright neu starten.</translation>
+    </message>
+    <message>
+        <source>Go on now</source>
+        <extracomment>Button that goes on with an erasure that was cut short</extracomment>
+        <translation>Jetzt fortsetzen</translation>
+    </message>
+    <message>
+        <source>End the work with %1?</source>
+        <extracomment>Question before the work with a client is ended; %1 is the name</extracomment>
+        <translation>Die Zusammenarbeit mit %1 beenden?</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <extracomment>Button that ends the work with a client</extracomment>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>From then on neither of you can change what you share. Both of you keep it, to read.</source>
+        <extracomment>Below the question whether to end the work with a client</extracomment>
+        <translation>Danach kann niemand von Ihnen beiden mehr ändern, was Sie teilen. Beide behalten es, zum Lesen.</translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <extracomment>Question before a client is erased; %1 is the name</extracomment>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <extracomment>Button that erases a client</extracomment>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>You can still cancel now. Once it has begun it can&apos;t be stopped or undone.</source>
+        <extracomment>Below the question whether to erase a client</extracomment>
+        <translation>Jetzt können Sie noch abbrechen. Hat es begonnen, lässt es sich weder aufhalten noch rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type the name</source>
+        <extracomment>Field in which the name of the client is typed before an erasure</extracomment>
+        <translation>Namen eingeben</translation>
+    </message>
+</context>
+<context>
     <name>ClientPage</name>
     <message>
         <source>Session</source>
@@ -1552,6 +1650,24 @@
         <source>Days you checked in: %L1</source>
         <extracomment>How often somebody checked in; %n is the number of days</extracomment>
         <translation>Tage mit Check-in: %L1</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureReceipt</name>
+    <message>
+        <source>Erased</source>
+        <extracomment>Heading over the receipt of an erasure</extracomment>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <extracomment>Button that writes the receipt of an erasure into a file</extracomment>
+        <translation>Als JSON sichern…</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <extracomment>Title of the window that chooses a file</extracomment>
+        <translation>Beleg sichern</translation>
     </message>
 </context>
 <context>
@@ -7530,6 +7646,52 @@ Button of that question</extracomment>
     <message>
         <source>Checked in</source>
         <translation>Check-in gemacht</translation>
+    </message>
+</context>
+<context>
+    <name>vw::ClientErasing</name>
+    <message>
+        <source>What you shared</source>
+        <translation>Was Sie geteilt haben</translation>
+    </message>
+    <message>
+        <source>Your private notes</source>
+        <translation>Ihre privaten Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %L2 changes, erased on this device</source>
+        <extracomment>In the receipt of an erasure; %1 is what was erased, %L2 the number of changes it held</extracomment>
+        <translation>%1: %L2 Änderungen, auf diesem Gerät gelöscht</translation>
+    </message>
+    <message>
+        <source>%1: %L2 changes, erased here and, on %3, on the server</source>
+        <extracomment>In the receipt of an erasure; %1 is what was erased, %L2 the number of changes, %3 day and time</extracomment>
+        <translation>%1: %L2 Änderungen, gelöscht hier und, %3, auf dem Server</translation>
+    </message>
+    <message>
+        <source>Kept without a name: sessions %L1, agreements %L2</source>
+        <extracomment>In the receipt of an erasure: what the law lets stay, without a name</extracomment>
+        <translation>Ohne Namen behalten: Sitzungen %L1, Vereinbarungen %L2</translation>
+    </message>
+    <message>
+        <source>Automatic backups from before are still on this device: %L1. Delete them, they hold what was erased.</source>
+        <extracomment>In the receipt of an erasure; %L1 is a number of files</extracomment>
+        <translation>Frühere automatische Sicherungen liegen noch auf diesem Gerät: %L1. Löschen Sie sie, sie enthalten das Gelöschte.</translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <extracomment>In the receipt of an erasure; %1 is a code</extracomment>
+        <translation>Beleg %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Message after a file was written; %1 is its name</extracomment>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>A new automatic backup is being made; those from before go with it.</source>
+        <extracomment>In the receipt of an erasure</extracomment>
+        <translation>Eine neue automatische Sicherung entsteht; die von davor gehen damit.</translation>
     </message>
 </context>
 <context>

@@ -97,12 +97,27 @@ bool AutoBackup::isDue() const {
 
 std::filesystem::path AutoBackup::fileAt(UtcMillis time) const { return m_folder / nameAt(time); }
 
-Result<StoredBackup> AutoBackup::run() {
-    VW_TRY(const BackupKey key, this->key());
+Status AutoBackup::makeFolder() const {
     std::error_code error;
     std::filesystem::create_directories(m_folder, error);
     if (!error) std::filesystem::permissions(m_folder, std::filesystem::perms::owner_all, error);
     if (error) return Error{ErrorCode::io, "The folder for automatic backups cannot be made."};
+    return {};
+}
+
+Result<std::filesystem::path> AutoBackup::newFile() const {
+    VW_CHECK(makeFolder());
+    UtcMillis time = m_clock.now();
+    std::error_code error;
+    while (std::filesystem::exists(fileAt(time), error))
+        time.count += 1'000; // names tell seconds
+    return fileAt(time);
+}
+
+Result<StoredBackup> AutoBackup::run() {
+    VW_TRY(const BackupKey key, this->key());
+    VW_CHECK(makeFolder());
+    std::error_code error;
     const UtcMillis now = m_clock.now();
     const std::filesystem::path file = fileAt(now);
     const bool isThere = std::filesystem::exists(file, error); // made within this very second
@@ -116,6 +131,22 @@ Result<StoredBackup> AutoBackup::run() {
     const UtcMillis made = *timeIn(file.filename().string());
     rotate(made);
     return StoredBackup{file, made, std::filesystem::file_size(file, error)};
+}
+
+Result<std::size_t> AutoBackup::replaceAll() {
+    const std::vector<StoredBackup> before = list();
+    if (before.empty() || !isOn()) return before.size();
+    VW_TRY(const StoredBackup fresh, run());
+    return removeBefore(fresh.file);
+}
+
+std::size_t AutoBackup::removeBefore(const std::filesystem::path& fresh) const {
+    std::size_t left = 0;
+    for (const StoredBackup& old : list()) {
+        std::error_code error;
+        if (old.file != fresh && !std::filesystem::remove(old.file, error) && error) ++left;
+    }
+    return left;
 }
 
 Status AutoBackup::verify(const std::filesystem::path& file, const BackupKey& key) const {

@@ -34,8 +34,16 @@ public:
     /// Makes one, verifies it, and removes those that are not needed any more. A new one that does not pass
     /// is removed instead, and nothing else. Error locked when they are off.
     [[nodiscard]] Result<StoredBackup> run();
+    /// Where the next one goes, in a folder that is there; no file has that name.
+    [[nodiscard]] Result<std::filesystem::path> newFile() const;
+    /// Removes all but this one; how many of them are left.
+    [[nodiscard]] std::size_t removeBefore(const std::filesystem::path& fresh) const;
+    /// For when something was erased: a fresh one takes the place of all that were made before; how many of
+    /// those are left. While they are off, or there are none, nothing is done.
+    [[nodiscard]] Result<std::size_t> replaceAll();
 
 private:
+    [[nodiscard]] Status makeFolder() const;
     [[nodiscard]] std::filesystem::path fileAt(UtcMillis time) const;
     [[nodiscard]] Status verify(const std::filesystem::path& file, const BackupKey& key) const;
     void rotate(UtcMillis verified) const;

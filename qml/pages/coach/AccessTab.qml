@@ -130,4 +130,11 @@ ClientTab {
         readers: root.client.readers
         Layout.fillWidth: true
     }
+
+    Button {
+        //: Button that leads to ending the work with a client, or erasing one
+        text: qsTr("End or erase…")
+        kind: Button.Quiet
+        onClicked: root.open(Routes.ClientEnding, root.client.key)
+    }
 }

@@ -2,12 +2,14 @@
 set(VW_PAGES_COACH
   pages/coach/AccessTab.qml
   pages/coach/AddClientPage.qml
+  pages/coach/ClientEndingPage.qml
   pages/coach/ClientPage.qml
   pages/coach/ClientRow.qml
   pages/coach/ClientTab.qml
   pages/coach/ClientsPage.qml
   pages/coach/DataRow.qml
   pages/coach/DataTable.qml
+  pages/coach/ErasureReceipt.qml
   pages/coach/GoalEntry.qml
   pages/coach/GoalPage.qml
   pages/coach/GoalsTab.qml

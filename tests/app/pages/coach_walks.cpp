@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A coach on the first day, while a client joins, and after some weeks.
+#include "app/coach/client_ending_model.h"
 #include "app/coach/client_model.h"
 #include "app/coach/vq_guide_model.h"
 #include "app/coach/vq_instruments_model.h"
@@ -231,6 +232,29 @@ void walkFull(QSize size, const Look& look) {
     window.show({});
 }
 
+/// A client is erased, with the name typed, and the receipt shown.
+void walkErased(QSize size, const Look& look) {
+    PracticeStage stage;
+    stage.fill();
+    PageWindow window(size);
+    window.showShell(stage.coach());
+    window.open(Page::Client, stage.annaKey());
+    Hand hand(window);
+    hand.tap(QStringLiteral("Access"));
+    hand.tap(QStringLiteral("End or erase…"));
+    look(window, QStringLiteral("coach-erased-before"));
+    hand.tap(QStringLiteral("Erase this client…"));
+    hand.type(QStringLiteral("Type the name"), QStringLiteral("Anna Berger"));
+    look(window, QStringLiteral("coach-erased-sure"));
+    hand.tap(QStringLiteral("Erase for good"));
+    stage.world().run(5s);
+    window.settle();
+    if (window.model<ClientEndingModel>()->erasing()->receipt().isEmpty())
+        throw std::runtime_error("the client was not erased");
+    look(window, QStringLiteral("coach-erased"));
+    window.show({});
+}
+
 /// After the work was ended everything can be read and nothing changed.
 void walkEnded(QSize size, const Look& look) {
     PracticeStage stage;
@@ -269,11 +293,9 @@ void walkLarge(QSize size, const Look& look) {
 } // namespace
 
 std::vector<PageWalk> coachWalks() {
-    return {{QStringLiteral("coach-empty"), walkEmpty},
-            {QStringLiteral("coach-pairing"), walkPairing},
-            {QStringLiteral("coach-full"), walkFull},
-            {QStringLiteral("coach-ended"), walkEnded},
-            {QStringLiteral("coach-large"), walkLarge}};
+    return {{QStringLiteral("coach-empty"), walkEmpty},   {QStringLiteral("coach-pairing"), walkPairing},
+            {QStringLiteral("coach-full"), walkFull},     {QStringLiteral("coach-ended"), walkEnded},
+            {QStringLiteral("coach-erased"), walkErased}, {QStringLiteral("coach-large"), walkLarge}};
 }
 
 } // namespace vw::test

@@ -51,10 +51,12 @@ std::vector<QRectF> placesIn(QQuickWindow& window) {
 
 PageRegistry pagesOf(OpenProfile& profile, IdleLock& lock) {
     PageRegistry registry;
-    if (profile.isCoach())
+    if (profile.isCoach()) {
         addCoachPages(registry, profile.coachDesk(), profile.services());
-    else
+        addEndingPage(registry, profile.coachDesk(), profile.services(), profile.erasing());
+    } else {
         addClientPages(registry, profile.clientDesk(), profile.services());
+    }
     addCommonPages(registry, profile.who(), profile.services(), lock, {});
     return registry;
 }
