@@ -1,47 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A profile and a server's store as the programs of format 1 left them: both open, and hold what was written.
-#include "core/vault/vault.h"
 #include "sync/server/sqlite_store.h"
-#include "tests/support/catch.h"
 #include "tests/support/fake_clock.h"
-#include "tests/support/must.h"
-#include "tests/support/temp_folder.h"
-
-#include <cstdlib>
-#include <fstream>
+#include "tests/sync/integration/unpacked.h"
 
 using namespace vw;
 using namespace vw::test;
 
 namespace {
-
-constexpr std::string_view passphrase = "fixture of format one 7d1e"; // tests/fixtures/format-1/README.md
-
-/// The frozen folders, unpacked where they may be written to.
-struct Story {
-    TempFolder folder;
-
-    Story() {
-        const std::string command = "tar -xzf '" VW_SOURCE_DIR "/tests/fixtures/format-1/story.tar.gz' -C '" +
-                                    folder.path().string() + "'";
-        REQUIRE(std::system(command.c_str()) == 0);
-    }
-    [[nodiscard]] std::unique_ptr<Vault> openProfile(const Clock& clock) const {
-        must(initialiseCrypto());
-        std::ifstream in(folder.path() / "profile" / "root.key", std::ios::binary);
-        const std::string wrapped(std::istreambuf_iterator<char>(in), {});
-        const DeviceRoot root = must(unwrapRoot(viewOf(wrapped), viewOf(passphrase)));
-        VaultOptions options;
-        options.folder = folder.path() / "profile";
-        return must(Vault::open(options, root, clock));
-    }
-};
-
-std::vector<Entity> all(const Vault& vault, EntityKind kind) {
-    EntityQuery query;
-    query.kind = kind;
-    return must(vault.view().entities(query));
-}
 
 void requireContent(const Vault& vault) {
     const auto goals = all(vault, EntityKind::goal);
@@ -61,9 +27,9 @@ void requireContent(const Vault& vault) {
 } // namespace
 
 TEST_CASE("a profile of format 1 opens, shows what was written and is written on") {
-    const Story story;
+    const Unpacked story("story.tar.gz");
     const FakeClock clock;
-    const auto vault = story.openProfile(clock);
+    const auto vault = story.open("profile", clock);
     requireContent(*vault);
     must(vault->refold());
     requireContent(*vault);
@@ -75,10 +41,10 @@ TEST_CASE("a profile of format 1 opens, shows what was written and is written on
 }
 
 TEST_CASE("a server's store of format 1 holds every envelope that the profile of format 1 has sent") {
-    const Story story;
+    const Unpacked story("story.tar.gz");
     const FakeClock clock;
-    const auto vault = story.openProfile(clock);
-    const auto store = must(server::SqliteStore::open({story.folder.path() / "server" / "store.db", {}, 0}));
+    const auto vault = story.open("profile", clock);
+    const auto store = must(server::SqliteStore::open({story / "server" / "store.db", {}, 0}));
     CHECK(must(store->spacesOf(vault->identity().id())).size() == vault->spaces().size());
     std::size_t envelopes = 0;
     for (const SpaceInfo& info : vault->spaces()) {

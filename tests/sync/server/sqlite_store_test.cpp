@@ -60,6 +60,7 @@ TEST_CASE("a store of a newer version and a file that is no store are refused an
     const auto newer = openIn(folder);
     REQUIRE_FALSE(newer.ok());
     CHECK(newer.error().code == ErrorCode::newerFormat);
+    CHECK(newer.error().sentence.find("start that version, or a newer one") != std::string::npos);
     {
         Database file = must(Database::open(folder.path() / "store.db"));
         CHECK(*file.integer("SELECT count(*) FROM sqlite_master") == 1);
