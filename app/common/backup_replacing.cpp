@@ -14,7 +14,7 @@ constexpr qint64 sliceMillis = 8;                        // half a frame
 
 } // namespace
 
-BackupReplacing::BackupReplacing(const PageServices& services, std::filesystem::path folder, QObject* parent)
+BackupReplacing::BackupReplacing(const PageServices& services, const std::filesystem::path& folder, QObject* parent)
     : QObject(parent)
     , m_services(services) {
     if (!folder.empty()) m_backups.emplace(services.vault, folder, services.clock);

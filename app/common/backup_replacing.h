@@ -18,7 +18,7 @@ class BackupReplacing : public QObject {
 
 public:
     /// `folder` is that of the profile; empty when it has no backups.
-    BackupReplacing(const PageServices& services, std::filesystem::path folder, QObject* parent = nullptr);
+    BackupReplacing(const PageServices& services, const std::filesystem::path& folder, QObject* parent = nullptr);
 
     /// Everything that was backed up before now has to go.
     void begin();

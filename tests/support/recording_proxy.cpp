@@ -7,6 +7,7 @@
 #include <array>
 #include <atomic>
 #include <mutex>
+#include <random>
 #include <set>
 #include <thread>
 
@@ -143,9 +144,18 @@ void RecordingProxy::setLine(Line line) {
 }
 
 std::uint16_t unusedPort() {
+    // Below what the system hands out by itself (from 32768): a port that was free a moment ago could
+    // otherwise become the proxy's own, which then relays to itself, or that of a connection, which then
+    // answers itself.
+    std::uniform_int_distribution<std::uint16_t> any(12'000, 32'000);
+    std::random_device random;
     asio::io_context context;
-    const tcp::acceptor acceptor(context, local(0));
-    return acceptor.local_endpoint().port();
+    for (;;) {
+        const std::uint16_t port = any(random);
+        tcp::acceptor acceptor(context, tcp::v4());
+        Failure taken;
+        if (!acceptor.bind(local(port), taken)) return port;
+    }
 }
 
 } // namespace vw::test
