@@ -21,6 +21,7 @@ Status ProfileVault::load() {
         if (log.current().erased || !log.current().cuts.empty()) spaces.push_back(space);
     for (const SpaceId space : spaces)
         VW_CHECK(followMembership(space));
+    (void)m_eraser.sweepIfDue(); // what cannot be done now is done later
     return m_receiver.retryAll();
 }
 

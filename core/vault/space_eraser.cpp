@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // SQLite overwrites deleted rows (secure_delete), but old pages stay in the write-ahead log until it is
-// emptied.
+// emptied, and copies of rows that it once moved stay in the unused part of pages until the file is written
+// anew.
 #include "core/vault/space_eraser.h"
 
 namespace vw {
 namespace {
+
+constexpr std::string_view unsweptName = "unswept"; // docs/formats/profile.md
 
 /// Is a part of a name like "goal/ID" one of these ids?
 bool isNamedAfter(std::string_view entry, const std::set<std::string>& ids) {
@@ -49,6 +52,7 @@ Status SpaceEraser::eraseContent(SpaceId space) {
         VW_CHECK(removeNamed(m_parts.local, ids));
         VW_CHECK(removeNamed(m_parts.drafts, ids));
         VW_CHECK(m_parts.voidSnapshot());
+        VW_CHECK(m_parts.file.setMeta(unsweptName, {}));
         return transaction.commit();
     }();
     if (!erased.ok()) {
@@ -70,8 +74,19 @@ Status SpaceEraser::forget(SpaceId space, ByteView record) {
         if (identity != m_parts.identity) members.push_back(identity);
     VW_CHECK(m_parts.control.forget(space, record));
     VW_CHECK(forgetStrangers(members));
+    VW_CHECK(emptyWriteAheadLog());
+    (void)sweep(); // without room for it, the next erasure or the next start does it
+    return {};
+}
+
+Status SpaceEraser::sweep() {
+    // No file outside the profile, and none at all where there is no folder for such.
+    VW_CHECK(m_parts.file.database().execute("PRAGMA temp_store = MEMORY; VACUUM"));
+    VW_CHECK(m_parts.file.removeMeta(unsweptName));
     return emptyWriteAheadLog();
 }
+
+Status SpaceEraser::sweepIfDue() { return m_parts.file.meta(unsweptName).ok() ? sweep() : Status(); }
 
 Status SpaceEraser::forgetStrangers(const std::vector<IdentityId>& members) {
     for (const IdentityId& identity : members) {

@@ -16,12 +16,15 @@ public:
     [[nodiscard]] Status eraseContent(SpaceId space);
     /// The log with its wraps, and who was in no other space; only the record that erased it stays.
     [[nodiscard]] Status forget(SpaceId space, ByteView record);
+    /// What an erasure that was cut short left to do.
+    [[nodiscard]] Status sweepIfDue();
 
 private:
     [[nodiscard]] std::set<std::string> namesWithin(SpaceId space);
     [[nodiscard]] Status removeNamed(LocalState& drawer, const std::set<std::string>& names);
     [[nodiscard]] Status forgetStrangers(const std::vector<IdentityId>& members);
     [[nodiscard]] Status emptyWriteAheadLog();
+    [[nodiscard]] Status sweep();
     VaultParts& m_parts;
 };
 

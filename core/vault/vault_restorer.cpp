@@ -2,6 +2,7 @@
 // Envelopes go through the same gate as those from a server, many at once; only the way in is another.
 #include "core/vault/vault_restorer.h"
 
+#include "core/crypto/membership_bodies.h"
 #include "core/vault/own_device.h"
 #include "core/vault/restored_keys.h"
 
@@ -9,6 +10,11 @@ namespace vw {
 namespace {
 
 constexpr std::size_t envelopesAtOnce = 1024;
+
+bool erases(const Bytes& record) {
+    const auto read = ControlRecord::read(record);
+    return read.ok() && read->type == static_cast<std::uint8_t>(membership_bodies::Type::erase);
+}
 
 /// Keeps the code of what is wrong inside, and says where it was found.
 Error inBackup(const Error& why) {
@@ -83,6 +89,12 @@ Status VaultRestorer::takeRecord(PieceKind kind, ByteView bytes) {
 
 Status VaultRestorer::flushRecords() {
     if (m_records.empty()) return {};
+    // An erased space takes nothing, and what somebody kept of another one's is still to come.
+    if (m_recordKind == PieceKind::membershipRecord && erases(m_records.back())) {
+        m_lastWords.push_back(std::move(m_records.back()));
+        m_records.pop_back();
+        if (m_records.empty()) return corrupt("The backup holds the end of a space without its beginning.");
+    }
     const Status taken = m_recordKind == PieceKind::identityRecord ? m_vault->applyIdentity(m_records)
                                                                    : m_vault->applyMembership(m_records);
     m_records.clear();
@@ -152,7 +164,13 @@ Status VaultRestorer::settle() {
     VW_CHECK(flushRecords());
     if (!m_parts.control.find(m_parts.identity))
         return corrupt("The backup does not hold the identity of the person it belongs to.");
-    return flushEnvelopes();
+    VW_CHECK(flushEnvelopes());
+    for (const Bytes& word : m_lastWords) {
+        const Status taken = m_vault->applyMembership(std::vector<Bytes>{word});
+        if (!taken.ok()) return inBackup(taken.error());
+    }
+    m_lastWords.clear();
+    return {};
 }
 
 Status VaultRestorer::finish(const RestoredFrom& from) {

@@ -44,7 +44,8 @@ private:
     VaultParts& m_parts;
     std::unique_ptr<ProfileVault> m_vault; ///< owns the parts
     PieceKind m_recordKind = PieceKind::identityRecord;
-    std::vector<Bytes> m_records; ///< of one log
+    std::vector<Bytes> m_records;   ///< of one log
+    std::vector<Bytes> m_lastWords; ///< that erase a space of somebody else's
     std::map<SpaceId, std::vector<ReceivedEnvelope>> m_envelopes;
     std::size_t m_waiting = 0; ///< envelopes in m_envelopes
 };

@@ -136,7 +136,8 @@ void ClientErasure::begin(coaching::ClientId client, const Reply<Bytes>& reply) 
     ErasureProgress progress{{client, card->client.name}, {}, {}};
     for (const SpaceId space : {card->sharedSpace, card->privateSpace}) {
         const MembershipLog* log = m_vault.membership(space);
-        if (!log && !m_vault.isErased(space)) return reply(notHereYet());
+        const bool gone = m_vault.isErased(space) || m_engine.control().isClaimedErased(space);
+        if (!log && !gone) return reply(notHereYet());
         if (log)
             progress.spaces.emplace_back(
                 space, ErasedSpace{log->records().front(), {}, countOf(m_vault, space), {}});
@@ -169,10 +170,13 @@ void ClientErasure::step(const Reply<Bytes>& reply) {
 
 void ClientErasure::eraseSpace(SpaceId space, const Done& done) {
     if (!m_engine.session().account()) return done(eraseHere(space));
-    m_engine.control().erase(m_calls, space, m_clock.now(), [this, done](const Status& erased) {
-        // Another own device was first; its record comes with a sync.
-        if (!erased && erased.error().code == ErrorCode::expired) return synced(done);
-        done(erased);
+    m_engine.control().erase(m_calls, space, m_clock.now(), [this, space, done](const Status& erased) {
+        if (erased || erased.error().code != ErrorCode::expired) return done(erased);
+        // Another own device was first; its record comes with a sync. If it was removed since, its word alone
+        // erases nothing here; but now the person has said it on this device.
+        synced([this, space, done](const Status& status) {
+            done(status && !m_vault.isErased(space) ? eraseHere(space) : status);
+        });
     });
 }
 

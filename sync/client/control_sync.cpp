@@ -6,10 +6,12 @@
 #include "core/vault/device_change.h"
 #include "sync/client/new_words_state.h"
 #include "sync/client/pairing_state.h"
+#include "sync/client/record_paths.h"
 
 namespace vw {
 namespace {
 
+using namespace record_paths;
 using protocol::HeadAnswer;
 using protocol::RecordsAnswer;
 using protocol::RecordsRequest;
@@ -18,10 +20,6 @@ constexpr std::string_view unsureEntry = "own-log-unsure"; // docs/formats/profi
 constexpr int appendAttempts = 4;
 constexpr std::size_t requestBytes = std::size_t{512} << 10;
 constexpr std::size_t birthRecords = 2; // genesis and epoch 1
-
-std::string spacePath(SpaceId space) { return "/v1/spaces/" + space.hex() + "/records"; }
-std::string identityPath(IdentityId identity) { return "/v1/identities/" + identity.hex() + "/records"; }
-std::string from(std::size_t seq) { return "?from=" + std::to_string(seq); }
 
 /// As many records from index `first` as one request carries.
 RecordsRequest requestFrom(const std::vector<Bytes>& records, std::size_t first) {
@@ -87,19 +85,23 @@ void ControlSync::publishIdentity(Calls& calls, const Done& done) {
     const IdentityLog& own = m_vault.identity();
     const std::uint32_t known = m_vault.serverRecords(own.id().view());
     const bool unsure = m_vault.local(unsureEntry).ok();
-    if (known >= own.records().size() && !unsure) return done({});
-    if (known == 0 || unsure) {
-        // Registered by another device of this person, or a change that was cut short: ask what is there.
+    if (known >= own.records().size() && !unsure && m_askedForOwn) return done({});
+    if (known == 0 || unsure || !m_askedForOwn) {
+        // Registered by another device of this person, or a change that was cut short, here or on a device
+        // that is lost: ask what is there.
         return fetchIdentity(calls, own.id(), [this, &calls, done](Result<std::uint32_t> count) {
             if (!count) return done(count.error());
             if (*count == 0) return done(garbled());
             if (const Status set = ownRecordsKnown(*count); !set) return done(set);
+            m_askedForOwn = true;
             publishIdentity(calls, done);
         });
     }
     auto posted = [this, done](Result<HeadAnswer> head) {
         if (!head) return done(head.error());
-        done(m_vault.setServerRecords(m_vault.identity().id().view(), head->seq));
+        const IdentityLog& now = m_vault.identity();
+        if (head->seq > now.records().size()) m_askedForOwn = false; // another device was first: ask
+        done(m_vault.setServerRecords(now.id().view(), head->seq));
     };
     m_session.post<HeadAnswer>(calls, identityPath(own.id()), requestFrom(own.records(), known), posted);
 }
@@ -204,22 +206,6 @@ bool ControlSync::isTrusted(SpaceId space, ByteView genesis) const {
     return false;
 }
 
-/// Of an erased space the server has the last record only, whatever this vault lacks before it.
-void ControlSync::takeErasure(Calls& calls, SpaceId space, std::uint32_t seq, const Done& done) {
-    const MembershipLog* log = m_vault.membership(space);
-    fetchIdentities(calls, {log ? log->owner() : m_vault.identity().id()},
-                    [this, &calls, space, seq, done](const Status& fetched) {
-                        if (!fetched) return done(fetched);
-                        auto answered = [this, space, done](Result<RecordsAnswer> page) {
-                            if (!page) return done(page.error());
-                            done(page->records.size() == 1
-                                     ? m_vault.applyErasure(space, page->records.front())
-                                     : Status(garbled()));
-                        };
-                        m_session.get<RecordsAnswer>(calls, spacePath(space) + from(seq), answered);
-                    });
-}
-
 void ControlSync::erase(Calls& calls, SpaceId space, UtcMillis when, const Done& done) {
     auto make = [this, space, when]() -> Result<Bytes> {
         const MembershipLog* log = m_vault.membership(space);
@@ -232,16 +218,6 @@ void ControlSync::erase(Calls& calls, SpaceId space, UtcMillis when, const Done&
         done(before ? Status() : status);
     };
     tryAppend(calls, std::make_shared<Append>(Append{space, make, appended, true}));
-}
-
-void ControlSync::eraseAgain(Calls& calls, SpaceId space, const Done& done) {
-    auto record = m_vault.eraseRecord(space);
-    if (!record) return done(record.error());
-    m_session.post<HeadAnswer>(calls, spacePath(space), RecordsRequest{{std::move(*record)}},
-                               [done](const Result<HeadAnswer>& head) {
-                                   const bool gone = !head && head.error().code == ErrorCode::expired;
-                                   done(head || gone ? Status() : Status(head.error()));
-                               });
 }
 
 void ControlSync::create(Calls& calls, SpaceId space, const Done& done) {
@@ -292,7 +268,9 @@ void ControlSync::align(Calls& calls, SpaceId space, std::uint32_t serverSeq, co
             if (fetched || awaited || isPassing(fetched.error())) return done(fetched);
             // The word that erases need not continue the log that is here.
             takeErasure(calls, space, serverSeq, [this, space, fetched, done](const Status& erased) {
-                const bool claimed = fetched.error().code == ErrorCode::expired && m_vault.membership(space);
+                const bool genuine = !erased && erased.error().code == ErrorCode::notAllowed;
+                const bool claimed =
+                    (genuine || fetched.error().code == ErrorCode::expired) && m_vault.membership(space);
                 done(erased || claimed ? erased : fetched);
             });
         });

@@ -6,15 +6,16 @@
 
 namespace vw {
 
-/// Identity and membership logs between vault and server. Keeps no state of its own: what it has under way
-/// belongs to the `Calls` of the caller. Not thread-safe.
+/// Identity and membership logs between vault and server. What it has under way belongs to the `Calls` of the
+/// caller; it only remembers whether it has asked for the own log since the start. Not thread-safe.
 class ControlSync {
 public:
     ControlSync(Vault& vault, Session& session)
         : m_vault(vault)
         , m_session(session) {}
 
-    /// Sends records of the own identity log that the server lacks.
+    /// Sends records of the own identity log that the server lacks, and fetches those that are new here, once
+    /// per start: a device that changed the own devices may have been lost before any space told of it.
     void publishIdentity(Calls& calls, const Done& done);
 
     /// Compare-and-swap on the own identity log: fetches it, makes records on top of its head, posts them,
@@ -35,6 +36,9 @@ public:
     /// Gives the server the owner's word once more, for a space that it has again although it was erased
     /// here.
     void eraseAgain(Calls& calls, SpaceId space, const Done& done);
+    /// Whether only a device that was removed since says that this space, of which nothing is here, was
+    /// erased.
+    [[nodiscard]] bool isClaimedErased(SpaceId space) const;
     /// Creates the space on the server unless it is known to be there, and fetches what is new.
     void publish(Calls& calls, SpaceId space, const Done& done);
     /// Fetches and verifies records this vault lacks, and the identities they name. A space that is new here
@@ -55,6 +59,7 @@ private:
     [[nodiscard]] Status applyPage(SpaceId space, const protocol::RecordsAnswer& page);
     [[nodiscard]] Status admit(SpaceId space, ByteView genesis) const;
     [[nodiscard]] bool isTrusted(SpaceId space, ByteView genesis) const;
+    [[nodiscard]] Status takeWord(SpaceId space, const Bytes& record);
     void takeErasure(Calls& calls, SpaceId space, std::uint32_t seq, const Done& done);
     void create(Calls& calls, SpaceId space, const Done& done);
     void sendMissing(Calls& calls, SpaceId space, const Done& done);
@@ -66,6 +71,7 @@ private:
 
     Vault& m_vault;
     Session& m_session;
+    bool m_askedForOwn = false;
 };
 
 } // namespace vw

@@ -197,6 +197,7 @@ Status Devices::holdsKeys() const {
     bool any = false;
     for (const SpaceInfo& space : m_vault.spaces()) {
         if (!m_vault.membership(space.id)->current().members.contains(m_vault.identity().id())) continue;
+        if (m_vault.isErased(space.id)) continue; // nobody is given a key of it any more
         any = true;
         if (!m_vault.currentKey(space.id))
             return Error{ErrorCode::waiting,

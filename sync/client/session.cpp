@@ -89,6 +89,10 @@ void Session::sendSignedIn(Question question) {
 void Session::afterSignedIn(Question question, const std::string& bearer, HttpAnswer answer) {
     if (answer.retryAfter) m_plain.noteRetryAfter(*answer.retryAfter);
     const bool ranOut = answer.status == protocol::httpStatus(protocol::Refusal::notSignedIn);
+    // Maybe this is no session of this device at all, but one that a server mixed up: the next round signs
+    // in.
+    const bool refused = answer.status == protocol::httpStatus(protocol::Refusal::notAllowed);
+    if (refused && m_bearer == bearer) m_bearer.clear();
     if (!ranOut) return question.reply(bodyOf(std::move(answer)));
     // It has just signed in, so it is known: a server that restarts again and again is what there is.
     if (question.renewed) return question.reply(restarted());

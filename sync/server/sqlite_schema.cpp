@@ -48,6 +48,17 @@ Status createTables(Database& database) {
 
 } // namespace
 
+Status markUnswept(Database& database) {
+    return database.execute("INSERT OR REPLACE INTO meta (name, value) VALUES ('unswept', x'')");
+}
+
+Status sweep(Database& database) {
+    VW_CHECK(database.execute("VACUUM"));
+    VW_CHECK(database.execute("DELETE FROM meta WHERE name = 'unswept'"));
+    // A reader may be in the way; then the log is overwritten bit by bit, as ever.
+    return database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
 Status prepareStore(Database& database, std::int64_t maxPages) {
     VW_TRY(const std::int64_t format, database.integer("PRAGMA user_version"));
     if (format > storeFormat)
@@ -62,7 +73,10 @@ Status prepareStore(Database& database, std::int64_t maxPages) {
         database.execute("PRAGMA page_size = 16384; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;"
                          "PRAGMA secure_delete = ON;"));
     if (maxPages > 0) VW_CHECK(database.execute("PRAGMA max_page_count = " + std::to_string(maxPages)));
-    return format == 0 ? createTables(database) : Status();
+    if (format == 0) return createTables(database);
+    VW_TRY(const std::int64_t unswept, database.integer("SELECT count(*) FROM meta WHERE name = 'unswept'"));
+    if (unswept > 0) (void)sweep(database); // as after the erasure: what cannot be done now is done later
+    return {};
 }
 
 } // namespace vw::server

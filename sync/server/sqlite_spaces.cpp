@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spaces and their membership records of the SQLite store.
 #include "sync/server/sqlite_records.h"
+#include "sync/server/sqlite_schema.h"
 #include "sync/server/sqlite_store.h"
 
 namespace vw::server {
@@ -87,7 +88,8 @@ Status SqliteStore::appendToSpace(const SpaceAppend& append) {
         for (const IdentityId& member : append.joined)
             VW_CHECK(insertMember(connection, member, append.id));
         if (!append.erase) return {};
-        m_writer.emptyLogSoon();
+        m_writer.sweepSoon();
+        VW_CHECK(markUnswept(connection.database()));
         return deleteContent(connection, append.id, head);
     });
 }

@@ -3,6 +3,7 @@
 #include "sync/server/sqlite_writer.h"
 
 #include "sync/server/log_line.h"
+#include "sync/server/sqlite_schema.h"
 
 #include <sqlite3.h>
 
@@ -48,9 +49,8 @@ void SqliteWriter::loop() {
         if (group.empty()) return;
         process(group);
         finish(group);
-        // A reader may be in the way; then the log is overwritten bit by bit, as ever.
-        if (std::exchange(m_emptyLog, false))
-            (void)m_connection.database().execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        // Without room for it, the next erasure or the next start does it.
+        if (std::exchange(m_sweep, false)) (void)sweep(m_connection.database());
     }
 }
 

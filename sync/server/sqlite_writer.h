@@ -32,9 +32,8 @@ public:
     /// too much waits already, internal when the work threw. From any thread but the writer's own.
     [[nodiscard]] Status run(const Work& work);
 
-    /// After the group at hand, empties the write-ahead log, so that what was deleted is gone from it as
-    /// well. For use inside a Work.
-    void emptyLogSoon() { m_emptyLog = true; }
+    /// After the group at hand, `sweep`s (sqlite_schema.h). For use inside a Work.
+    void sweepSoon() { m_sweep = true; }
 
 private:
     struct Job;
@@ -53,7 +52,7 @@ private:
     std::deque<Job*> m_queue;
     std::vector<Job*> m_group; ///< the writer's thread only
     bool m_stopping = false;
-    bool m_emptyLog = false; // the writer's thread only
+    bool m_sweep = false; // the writer's thread only
     std::thread m_thread;
 };
 

@@ -82,7 +82,7 @@ void Ledger::checkGenuine(const Vault& vault) const {
         for (const DeviceHead& head : vault.heads(space.id)) {
             const auto known = m_newest.find({space.id, head.device});
             const std::uint64_t newest = known == m_newest.end() ? 0 : known->second.seq;
-            if (m_erased.contains(space.id) && head.seq > newest)
+            if (m_erased.contains(space.id) && (head.seq > newest || m_copied.contains(head.device)))
                 continue; // sealed and erased between two looks
             const auto sealed = m_sealed.find({space.id, head.device, head.seq});
             if (sealed == m_sealed.end() || !sealed->second.contains(head.id))

@@ -67,6 +67,7 @@ private:
     bool eraseFurther(Pair& pair);
     [[nodiscard]] bool isErasing(SpaceId space) const;
     [[nodiscard]] bool isUninvited(const Device& device) const;
+    [[nodiscard]] bool mayEraserBeGone() const;
     [[nodiscard]] bool isHearsay(Device& device, const SyncEvent& event) const;
     [[nodiscard]] Bytes forgedErasure(std::size_t device, SpaceId space);
     void checkErased();

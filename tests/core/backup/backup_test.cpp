@@ -179,6 +179,21 @@ TEST_CASE("what waits and what was erased stays so in a backup") {
     CHECK(restored.vault->applyMembership(genesis).error().code == ErrorCode::notAllowed);
 }
 
+TEST_CASE("the own copy of a space that the other side erased comes back from a backup") {
+    SealedPractice practice;
+    TempFolder folder;
+    const std::vector<Bytes> erase{must(membership_records::erase(
+        *practice.coach->membership(practice.shared), practice.coach->device(), UtcMillis{5}))};
+    must(practice.client->applyMembership(erase)); // nothing before it is missing
+    REQUIRE(practice.client->isErased(practice.shared));
+    const auto file = folder.path() / "client.vwbackup";
+    must(writeBackup(*practice.client, file, backupKey(), practice.clock.now()));
+    const Restored restored(practice, file);
+    CHECK(restored.vault->isErased(practice.shared));
+    CHECK(everythingIn(*restored.vault) == everythingIn(*practice.client));
+    CHECK(must(restored.vault->view().digest()) == must(practice.client->view().digest()));
+}
+
 TEST_CASE("earlier keys are reached in a restored profile, and new ones when it is added") {
     SealedPractice practice;
     TempFolder folder;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What erasing and ending a space does on each side's disk, also when records before it are missing.
+#include "core/base/database.h"
 #include "core/crypto/erase_record.h"
 #include "tests/support/catch.h"
 #include "tests/support/must.h"
@@ -98,6 +99,27 @@ TEST_CASE("no byte of an erased space is in any file: rows, write-ahead log, sna
     f.coach.reopen();
     CHECK(f.coach->isErased(f.space));
     CHECK(found(everything(f.coach.folder()), traces) == 0);
+}
+
+// SQLite does not overwrite what rows leave behind when they are moved within the file (sweep).
+TEST_CASE("the file is written anew after an erasure, at the latest at the next start") {
+    Fixture f;
+    const auto unswept = [&f] {
+        f.coach.close();
+        Database file = must(Database::open(f.coach.folder() / "vault.db"));
+        return *file.integer("SELECT (SELECT count(*) FROM meta WHERE name = 'unswept') + freelist_count "
+                             "FROM pragma_freelist_count");
+    };
+    SECTION("erased by the last record alone") {
+        must(f.coach->applyErasure(f.space, eraseRecord(f.coach, f.space)));
+        CHECK(unswept() == 0);
+    }
+    SECTION("erased, and not confirmed by the server before the program was killed") {
+        must(f.coach->applyMembership(std::vector<Bytes>{eraseRecord(f.coach, f.space)}));
+        CHECK(unswept() > 0);
+        f.coach.open();
+        CHECK(unswept() == 0);
+    }
 }
 
 TEST_CASE("drafts and small values of a space go with it, others stay") {

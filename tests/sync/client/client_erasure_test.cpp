@@ -3,7 +3,8 @@
 #include "core/practice/client_desk.h"
 #include "core/practice/client_erasure.h"
 #include "sync/client/client_erasure.h"
-#include "tests/sync/client/simulation.h"
+#include "sync/client/control_sync.h"
+#include "tests/sync/client/new_device.h"
 
 using namespace vw;
 using namespace vw::test;
@@ -107,6 +108,35 @@ TEST_CASE("Erasing a client leaves nameless hours and a receipt that proves itse
     const auto relation = must(practice::ClientDesk(world.client->vault(), world.time).relation());
     CHECK(must(relation.sessions()).size() == 2); // the own copy
     CHECK(practice::introduceSelf(world.client->vault(), world.card.sharedSpace).ok());
+}
+
+TEST_CASE("What a device erased that was removed since is erased here once the person says it here") {
+    World world;
+    const auto phone = addDevice(world.time, world.server, world.coach.device, Role::coach);
+    must(phone->device.sync());
+    const auto tablet = addDevice(world.time, world.server, world.coach.device, Role::coach);
+    must(tablet->device.sync());
+    // The phone erases, out of sight of the others, and is removed from the computer.
+    std::optional<Status> erased;
+    Calls calls;
+    for (SyncDevice* other : {&world.coach.device, &tablet->device})
+        other->engine().stop();
+    phone->device.engine().control().erase(calls, world.card.sharedSpace, world.time.now(),
+                                           [&](Status done) { erased = std::move(done); });
+    REQUIRE(world.time.runUntil([&] { return erased.has_value(); }));
+    must(*erased);
+    CHECK(world.coach->revoke({phone->device.vault().device().id()}).error().code == ErrorCode::notAllowed);
+    CHECK(world.coach->sync().error().code == ErrorCode::notAllowed);
+    CHECK_FALSE(world.coach->vault().isErased(world.card.sharedSpace));
+    must(world.erase());
+    world.requireGone();
+    must(world.coach->sync());
+    // The third device hears that the client is gone, and says the word itself.
+    for (int round = 0; round < 3; ++round)
+        (void)tablet->device.sync();
+    must(tablet->device.sync());
+    CHECK(tablet->device.vault().isErased(world.card.sharedSpace));
+    CHECK(tablet->device.vault().isErased(world.card.privateSpace));
 }
 
 TEST_CASE("Without the server nothing is erased, and offline is said") {

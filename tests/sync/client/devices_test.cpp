@@ -203,6 +203,25 @@ TEST_CASE("A device that was not given the keys yet can't remove the one that ha
     must(phone->write(world.shared, "goes on"));
 }
 
+TEST_CASE("A space that its owner erased does not keep a device from removing others") {
+    World world;
+    const SpaceId journal = must(world.client->vault().createSpace(SpaceKind::journal));
+    must(world.client->sync());
+    const auto phone = addDevice(world.time, world.server, world.client.device, Role::client);
+    must(phone->device.sync());
+    REQUIRE(phone->device.vault().currentKey(journal));
+    // Of the shared space the phone learns who is in it, and is given no key before it is erased.
+    must(phone->device.vault().applyIdentity(world.coach->vault().identity().records()));
+    const auto records = world.client->vault().membership(world.shared)->records();
+    must(phone->device.vault().applyMembership(std::span(records).first(records.size() - 1)));
+    const DeviceId computer = world.idOf(world.client.device);
+    CHECK(phone->device.revoke({computer}).error().code == ErrorCode::waiting);
+    const Bytes word = must(membership_records::erase(*world.coach->vault().membership(world.shared),
+                                                      world.coach->vault().device(), world.time.now()));
+    must(phone->device.vault().applyErasure(world.shared, word));
+    must(phone->device.revoke({computer}));
+}
+
 TEST_CASE("A removal whose answer was lost is learned of by the next sync") {
     World world;
     const auto phone = world.addPhone();
@@ -227,6 +246,42 @@ TEST_CASE("A removal whose answer was lost is learned of by the next sync") {
     world.coach.network.forget();
     must(world.coach->sync());
     CHECK(world.coach.network.count("/v1/identities") == 0);
+}
+
+TEST_CASE("A removal by a device that was lost right after it is learned of at the next start") {
+    World world;
+    const auto phone = world.addPhone(), tablet = world.addPhone();
+    must(phone->device.sync());
+    must(world.coach->sync());
+    // The record arrives; the phone is gone before any space has followed.
+    bool removed = false;
+    phone->network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (removed) return answer(Error{ErrorCode::network, "The simulated server is not reached."});
+        removed = request.method == Method::post && request.path.starts_with("/v1/identities");
+        world.server.answer(request, answer);
+    });
+    (void)phone->device.revoke({world.idOf(tablet->device)});
+    REQUIRE(removed);
+    must(world.coach->sync()); // no space tells of it
+    CHECK(world.coach->vault().membership(world.shared)->currentEpoch() == 1);
+    world.coach->restart();
+    SECTION("by asking once") {}
+    SECTION("although the server tells of older days first") {
+        const std::string own = "/v1/identities/" + world.coach->vault().identity().id().hex();
+        bool lied = false;
+        world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+            const bool asked = request.path.starts_with(own) && request.method == Method::get;
+            if (!asked || std::exchange(lied, true)) return world.server.answer(request, answer);
+            const std::vector<Bytes> old{world.coach->vault().identity().records().front()};
+            answer(HttpAnswer{200, protocol::encode(protocol::RecordsAnswer{old, {}, false}), {}});
+        });
+        must(world.coach->sync()); // gives back what seemed lost, and hears that there is more
+        REQUIRE(lied);
+        CHECK(world.coach->vault().membership(world.shared)->currentEpoch() == 1);
+    }
+    must(world.coach->sync());
+    CHECK(world.coach->vault().membership(world.shared)->currentEpoch() == 2);
+    must(world.coach->vault().membership(world.shared)->audit(world.coach->vault()));
 }
 
 TEST_CASE("Somebody else's log is no answer to whether a removal arrived") {

@@ -369,3 +369,32 @@ TEST_CASE("A created space and appended records are believed only when they are 
     must(world.coach->sync());
     CHECK(world.coach->vault().serverRecords(shared.view()) == 2);
 }
+
+TEST_CASE("A session that a server mixed up with somebody else's is given up") {
+    World world;
+    std::optional<HttpAnswer> coachs;
+    world.coach->restart();
+    world.coach.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        world.server.answer(request,
+                            [&, login = request.path == "/v1/login", answer](Result<HttpAnswer> got) {
+                                if (login && got) coachs = *got;
+                                answer(std::move(got));
+                            });
+    });
+    must(world.coach->sync());
+    REQUIRE(coachs);
+    world.client->restart();
+    must(world.client->write(world.shared, "from the client"));
+    const SpaceId journal = must(world.client->vault().createSpace(SpaceKind::journal));
+    bool mixedUp = false;
+    world.client.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (request.path != "/v1/login" || std::exchange(mixedUp, true))
+            return world.server.answer(request, answer);
+        answer(*coachs);
+    });
+    CHECK(world.client->sync().error().code == ErrorCode::notAllowed);
+    must(world.client->sync());
+    CHECK(world.client->vault().serverRecords(journal.view()) == 2);
+    must(world.coach->sync());
+    CHECK(world.coach->goals(world.shared) == std::vector<std::string>{"from the client"});
+}

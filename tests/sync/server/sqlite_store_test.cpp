@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <fstream>
+#include <random>
 #include <thread>
 
 namespace vw::server {
@@ -126,6 +127,56 @@ TEST_CASE("erased bytes are in no file of the store") {
     const std::string after = bytesIn(folder.path());
     CHECK(after.find(canary) == std::string::npos);
     CHECK(after.find(other) == std::string::npos);
+}
+
+// About one in ten of these lives leaves a copy of an erased row with SQLite 3.40, although `secure_delete`
+// is on: as rows are deleted and added, those on a page are moved, and the unused part is not overwritten.
+TEST_CASE("rows that were moved within the file leave nothing behind once it was swept") {
+    for (unsigned seed = 0; seed < 40; ++seed) {
+        const TempFolder folder;
+        Database file = must(Database::open(folder.path() / "store.db"));
+        must(prepareStore(file, 0));
+        std::mt19937 dice(seed);
+        std::vector<std::string> erased;
+        for (unsigned space = 1; space < 8; ++space) {
+            must(file.execute("BEGIN"));
+            for (int row = 0; row < 25; ++row) {
+                const unsigned into = dice() % 2 == 0 ? 0 : space + dice() % (8 - space); // 0 stays
+                const auto number = static_cast<std::int64_t>(space * 100) + row;
+                const std::string canary = "canary " + std::to_string(number) + ".";
+                if (into != 0) erased.push_back(canary);
+                Statement insert = must(file.prepare("INSERT INTO envelope VALUES (?1, ?2, ?3, ?2, ?4, ?5)"));
+                insert.bind(1, SpaceId{{static_cast<std::uint8_t>(into)}}.view()).bind(2, number);
+                insert.bind(3, DeviceId{}.view()).bind(4, randomId<EnvelopeId>().view());
+                must(insert.bind(5, viewOf(std::string(200 + dice() % 600, 'x') + canary)).run());
+            }
+            Statement erase = must(file.prepare("DELETE FROM envelope WHERE space = ?1"));
+            must(erase.bind(1, SpaceId{{static_cast<std::uint8_t>(space)}}.view()).run());
+            must(file.execute("COMMIT"));
+        }
+        must(sweep(file));
+        const std::string after = bytesIn(folder.path());
+        CHECK(std::none_of(erased.begin(), erased.end(), [&](const std::string& canary) {
+            return after.find(canary) != std::string::npos;
+        }));
+    }
+}
+
+TEST_CASE("a sweep that an erasure left to do is done with the next start") {
+    const TempFolder folder;
+    const auto file = folder.path() / "store.db";
+    (void)must(openIn(folder));
+    {
+        Database cut = must(Database::open(file));
+        must(markUnswept(cut));
+        must(cut.execute(
+            "CREATE TABLE gone (x); INSERT INTO gone VALUES (zeroblob(100000)); DROP TABLE gone"));
+        REQUIRE(*cut.integer("PRAGMA freelist_count") > 0);
+    }
+    (void)must(openIn(folder));
+    Database swept = must(Database::open(file));
+    CHECK(*swept.integer("PRAGMA freelist_count") == 0);
+    CHECK(*swept.integer("SELECT count(*) FROM meta WHERE name = 'unswept'") == 0);
 }
 
 TEST_CASE("work without memory fails alone and the writer goes on") {
