@@ -91,6 +91,7 @@ Disk::Fate Disk::meet(std::size_t size, bool grows, std::size_t& part) {
         part = m_dice.below(size + 1);
         return Fate::dead;
     }
+    if (grows && m_untilFull > 0 && --m_untilFull == 0) m_full = m_failed = true;
     if (m_full && grows) return Fate::full;
     if (fails()) return Fate::failed;
     part = size;
@@ -110,7 +111,7 @@ void Disk::losePower() {
 
 void Disk::revive() {
     m_unsynced.clear();
-    m_untilDeath = m_untilFailure = 0;
+    m_untilDeath = m_untilFailure = m_untilFull = 0;
     m_dead = m_full = false;
 }
 

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] bool isDead() const { return m_dead; }
     /// The `count`-th write or sync from now fails, once, and all is well again (0: none does).
     void failAt(std::uint64_t count) { m_untilFailure = count; }
-    /// Whether that has happened since this was asked last.
+    /// The `count`-th write from now that needs room finds none, and none does after it (0: there is room).
+    void fillAt(std::uint64_t count) { m_untilFull = count; }
+    /// Whether one of these two has happened since this was asked last.
     [[nodiscard]] bool hasFailed() { return std::exchange(m_failed, false); }
     /// Files cannot grow.
     void setFull(bool full) { m_full = full; }
@@ -65,6 +67,7 @@ private:
     std::uint64_t m_untilDeath = 0; ///< 0: it lives on
     std::uint64_t m_writes = 0;
     std::uint64_t m_untilFailure = 0; ///< 0: all goes well
+    std::uint64_t m_untilFull = 0;    ///< 0: there is room
     bool m_dead = false, m_full = false, m_failed = false;
     std::map<std::string, std::vector<Write>> m_unsynced;
 };

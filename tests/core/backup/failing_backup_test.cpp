@@ -62,6 +62,27 @@ TEST_CASE("a backup whose manifest lies across two chunks is whole or not made")
     CHECK(tryEveryWrite(practice) >= 3);
 }
 
+TEST_CASE("a saved view whose n-th write fails costs nothing but time") {
+    SealedPractice practice;
+    const View::Digest before = practice.digest();
+    for (int count = 1;; ++count) {
+        INFO("write " << count);
+        bool failed = false;
+        {
+            const FileFault fault(FileFault::Call::write, count);
+            const Status saved = practice.coach->saveSnapshot();
+            failed = FileFault::hasFailed();
+            CHECK((saved.ok() || failed));
+        }
+        practice.coach.reopen();
+        CHECK(practice.digest() == before);
+        if (!failed) {
+            CHECK(count > 2);
+            return;
+        }
+    }
+}
+
 TEST_CASE("a backup whose n-th read fails is not called sound") {
     SealedPractice practice;
     for (int i = 0; i < 10; ++i)
