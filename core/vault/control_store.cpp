@@ -2,6 +2,8 @@
 // Logs are changed as copies and swapped in after they are on disk, so that memory and disk never differ.
 #include "core/vault/control_store.h"
 
+#include <algorithm>
+
 namespace vw {
 Status ControlStore::load() {
     VW_TRY(const auto identities, subjects(LogKind::identity));
@@ -126,25 +128,38 @@ Result<SpaceId> ControlStore::takeMembership(RecordHash fullHash, std::span<cons
     return space;
 }
 
-Status ControlStore::forget(SpaceId space, ByteView record) {
-    const MembershipLog* log = membership(space);
-    if (!log) return {};
-    VW_TRY(Transaction transaction, Transaction::begin(m_database));
-    VW_CHECK(rememberErased(space, record));
-    VW_CHECK(removeLog(LogKind::membership, space.view(), log->fullHash()));
-    VW_CHECK(transaction.commit());
-    m_memberships.erase(space);
-    return {};
+std::vector<IdentityId> ControlStore::onlyIn(const MembershipLog& log, IdentityId own) const {
+    std::vector<IdentityId> out;
+    for (const auto& [identity, member] : log.current().members) {
+        const auto holds = [&log, id = identity](const auto& other) {
+            return other.first != log.space() && other.second.current().members.contains(id);
+        };
+        if (identity != own && std::none_of(m_memberships.begin(), m_memberships.end(), holds))
+            out.push_back(identity);
+    }
+    return out;
 }
 
-Result<bool> ControlStore::forgetUnlessMember(IdentityId id) {
-    for (const auto& [space, log] : m_memberships)
-        if (log.current().members.contains(id)) return false;
+Status ControlStore::forget(SpaceId space, ByteView record, IdentityId own, const Forgotten& forgotten) {
+    const MembershipLog* log = membership(space);
+    if (!log) return {};
+    const std::vector<IdentityId> strangers = onlyIn(*log, own);
     VW_TRY(Transaction transaction, Transaction::begin(m_database));
-    VW_CHECK(removeLog(LogKind::identity, id.view(), RecordHash{id.raw}));
+    VW_CHECK(keepErasure(space, record));
+    VW_CHECK(removeLog(LogKind::membership, space.view(), log->fullHash()));
+    for (const IdentityId& identity : strangers) {
+        VW_CHECK(removeLog(LogKind::identity, identity.view(), RecordHash{identity.raw}));
+        VW_CHECK(forgotten(identity));
+    }
     VW_CHECK(transaction.commit());
-    m_identities.erase(id);
-    return true;
+    m_unread.erase(log->fullHash());
+    for (const IdentityId& identity : strangers) {
+        m_unread.erase(RecordHash{identity.raw});
+        m_identities.erase(identity);
+    }
+    m_erased.insert(space);
+    m_memberships.erase(space);
+    return {};
 }
 
 Status ControlStore::removeLog(LogKind log, ByteView subject, RecordHash fullSubject) {
@@ -153,14 +168,16 @@ Status ControlStore::removeLog(LogKind log, ByteView subject, RecordHash fullSub
     VW_TRY(Statement count, m_database.prepare("DELETE FROM server_records WHERE log = ?1"));
     VW_CHECK(count.bind(1, subject).run());
     VW_TRY(Statement unread, m_database.prepare("DELETE FROM unread WHERE subject = ?1"));
-    VW_CHECK(unread.bind(1, fullSubject.view()).run());
-    m_unread.erase(fullSubject);
-    return {};
+    return unread.bind(1, fullSubject.view()).run();
+}
+
+Status ControlStore::keepErasure(SpaceId space, ByteView record) {
+    VW_TRY(Statement keep, m_database.prepare("INSERT OR REPLACE INTO erased VALUES (?1, ?2)"));
+    return keep.bind(1, space.view()).bind(2, record).run();
 }
 
 Status ControlStore::rememberErased(SpaceId space, ByteView record) {
-    VW_TRY(Statement keep, m_database.prepare("INSERT OR REPLACE INTO erased VALUES (?1, ?2)"));
-    VW_CHECK(keep.bind(1, space.view()).bind(2, record).run());
+    VW_CHECK(keepErasure(space, record));
     m_erased.insert(space);
     return {};
 }

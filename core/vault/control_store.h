@@ -5,6 +5,7 @@
 #include "core/base/database.h"
 #include "core/crypto/membership_log.h"
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -29,10 +30,10 @@ public:
     [[nodiscard]] Status takeIdentity(std::span<const Bytes> records);
     /// Takes records of one membership log; the space they belong to. Errors as MembershipLog::append.
     [[nodiscard]] Result<SpaceId> takeMembership(std::span<const Bytes> records);
-    /// Forgets the log and its wraps, keeping only the erase record.
-    [[nodiscard]] Status forget(SpaceId space, ByteView record);
-    /// Forgets who is in no space that is known here; false when they are in one.
-    [[nodiscard]] Result<bool> forgetUnlessMember(IdentityId id);
+    /// Is told, within the transaction, who is forgotten.
+    using Forgotten = std::function<Status(IdentityId)>;
+    /// In one piece: of the space only `record` stays, and of its members none but `own` who is in no other.
+    [[nodiscard]] Status forget(SpaceId space, ByteView record, IdentityId own, const Forgotten& forgotten);
     /// Spaces that stay erased, kept copies among them, with the record that says so.
     [[nodiscard]] Result<std::vector<std::pair<SpaceId, Bytes>>> eraseRecords() const;
     /// Keeps a space from being taken up; `record` is the erase record of its log.
@@ -56,6 +57,9 @@ private:
     /// Remembers whether the log holds a record that cannot be read here; hands `outcome` on.
     [[nodiscard]] Status noteUnread(RecordHash subject, Status outcome);
     [[nodiscard]] const MembershipLog* logOf(RecordHash fullHash) const;
+    /// Members of no other space.
+    [[nodiscard]] std::vector<IdentityId> onlyIn(const MembershipLog& log, IdentityId own) const;
+    [[nodiscard]] Status keepErasure(SpaceId space, ByteView record);
     [[nodiscard]] Status removeLog(LogKind log, ByteView subject, RecordHash fullSubject);
     Database& m_database;
     std::map<IdentityId, IdentityLog> m_identities;

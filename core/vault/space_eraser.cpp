@@ -67,13 +67,11 @@ Status SpaceEraser::eraseContent(SpaceId space) {
 }
 
 Status SpaceEraser::forget(SpaceId space, ByteView record) {
-    const MembershipLog* log = m_parts.control.membership(space);
-    if (!log) return {};
-    std::vector<IdentityId> members;
-    for (const auto& [identity, member] : log->current().members)
-        if (identity != m_parts.identity) members.push_back(identity);
-    VW_CHECK(m_parts.control.forget(space, record));
-    VW_CHECK(forgetStrangers(members));
+    if (!m_parts.control.membership(space)) return {};
+    const auto forgotten = [this](IdentityId identity) {
+        return removeNamed(m_parts.local, {identity.hex()});
+    };
+    VW_CHECK(m_parts.control.forget(space, record, m_parts.identity, forgotten));
     VW_CHECK(emptyWriteAheadLog());
     (void)sweep(); // without room for it, the next erasure or the next start does it
     return {};
@@ -87,13 +85,5 @@ Status SpaceEraser::sweep() {
 }
 
 Status SpaceEraser::sweepIfDue() { return m_parts.file.meta(unsweptName).ok() ? sweep() : Status(); }
-
-Status SpaceEraser::forgetStrangers(const std::vector<IdentityId>& members) {
-    for (const IdentityId& identity : members) {
-        VW_TRY(const bool forgotten, m_parts.control.forgetUnlessMember(identity));
-        if (forgotten) VW_CHECK(removeNamed(m_parts.local, {identity.hex()}));
-    }
-    return {};
-}
 
 } // namespace vw

@@ -22,7 +22,6 @@ public:
 private:
     [[nodiscard]] std::set<std::string> namesWithin(SpaceId space);
     [[nodiscard]] Status removeNamed(LocalState& drawer, const std::set<std::string>& names);
-    [[nodiscard]] Status forgetStrangers(const std::vector<IdentityId>& members);
     [[nodiscard]] Status emptyWriteAheadLog();
     [[nodiscard]] Status sweep();
     VaultParts& m_parts;

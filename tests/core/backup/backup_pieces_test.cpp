@@ -196,6 +196,82 @@ TEST_CASE("a backup whose contents are not what a device wrote is refused") {
     }
 }
 
+TEST_CASE("a piece that is not of its kind has its sentence") {
+    Plain plain;
+    const std::string inside = "Something in the backup does not pass its checks: ";
+    const auto put = [&plain](PieceKind kind, PieceKind before, Bytes bytes) {
+        const auto at = plain.pieces.begin() + static_cast<std::ptrdiff_t>(plain.firstOf(before));
+        plain.pieces.insert(at, {static_cast<std::uint8_t>(kind), std::move(bytes)});
+    };
+    const Bytes junk(200, 7);
+    const Bytes id = copyOf(plain.practice.shared.view());
+    SECTION("a record") {
+        put(PieceKind::membershipRecord, PieceKind::membershipRecord, junk);
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("an erased space without its record") {
+        put(PieceKind::erased, PieceKind::spaceKey, id);
+        CHECK(plain.read() == "The backup names an erased space without its record.");
+    }
+    SECTION("an erased space with something else") {
+        put(PieceKind::erased, PieceKind::spaceKey, ByteWriter().bytes(id).bytes(junk).take());
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("the word that erases a space, and nothing of the space") {
+        const MembershipLog& log = *plain.practice.client->membership(plain.practice.journal);
+        put(PieceKind::membershipRecord, PieceKind::spaceKey,
+            must(membership_records::erase(log, plain.practice.client->device(), UtcMillis{5})));
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("a genesis that erases at once") {
+        const auto first = plain.firstOf(PieceKind::membershipRecord);
+        std::erase_if(plain.pieces, [](const auto& one) { return one.first == 3; });
+        const MembershipLog& log = *plain.practice.coach->membership(plain.practice.shared);
+        plain.pieces.insert(
+            plain.pieces.begin() + static_cast<std::ptrdiff_t>(first),
+            {3, must(membership_records::erase(log, plain.practice.coach->device(), UtcMillis{5}))});
+        CHECK(plain.read() == "The backup holds the end of a space without its beginning.");
+    }
+    SECTION("a word that erases and that nobody signed") {
+        const MembershipLog& log = *plain.practice.coach->membership(plain.practice.shared);
+        Bytes word = must(membership_records::erase(log, plain.practice.coach->device(), UtcMillis{5}));
+        word.back() ^= 1;
+        // Behind the records of its space.
+        auto at =
+            plain.pieces.begin() + static_cast<std::ptrdiff_t>(plain.firstOf(PieceKind::membershipRecord));
+        while (!std::ranges::equal(at->second, log.records().back()))
+            ++at;
+        plain.pieces.insert(at + 1, {3, word});
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("a value without a name") {
+        put(PieceKind::local, PieceKind::local, ByteWriter().u16(0).bytes(viewOf("x")).take());
+        CHECK(plain.read() == "The backup holds a local value without a name.");
+    }
+    SECTION("a value that is cut short in its name") {
+        put(PieceKind::local, PieceKind::local, ByteWriter().u16(90).bytes(viewOf("x")).take());
+        CHECK(plain.read() == "The backup holds a local value without a name.");
+    }
+    SECTION("an envelope") {
+        put(PieceKind::envelope, PieceKind::envelope, junk);
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("an envelope that waits") {
+        plain.pieces.emplace_back(static_cast<std::uint8_t>(PieceKind::held), junk);
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("an envelope that nobody signed, before one that waits") {
+        plain.pieces.emplace_back(static_cast<std::uint8_t>(PieceKind::held), plain.pieces.back().second);
+        plain.pieces[plain.pieces.size() - 2].second.back() ^= 1;
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+    SECTION("records at the end, the last of them changed") {
+        std::erase_if(plain.pieces, [](const auto& one) { return one.first > 2; });
+        plain.pieces.back().second.back() ^= 1;
+        CHECK(startsWith(plain.read(), inside.c_str()));
+    }
+}
+
 TEST_CASE("what only one device can use is not in a backup") {
     SealedPractice practice;
     must(practice.coach->setLocal("cli/unshown-words", viewOf("x")));

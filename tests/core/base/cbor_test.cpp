@@ -167,7 +167,7 @@ TEST_CASE("Forms that the encoder would not write are refused") {
                  "1800", "1817", "190018", "1900ff", "1a0000ffff", "1b00000000ffffffff", "3800", "58024141",
                  "79000161", "980100", "b8010000",
                  // reserved lengths
-                 "1c", "1d", "1e", "5c",
+                 "1c", "1d", "1e", "5c", "1c00000000000000007fffffffffffffff",
                  // unsorted, repeated, keys of other types
                  "a203040102", "a201000100", "a2616200616100", "a26161000100", "a14001", "a1f401", "a1f600",
                  "a1810000",
@@ -202,8 +202,10 @@ TEST_CASE("Every proper beginning of a value is refused") {
 TEST_CASE("Lengths that promise more than there is take no memory") {
     CHECK(!decodeHex("5b7fffffffffffffff").ok());
     CHECK(!decodeHex("7affffffff").ok());
-    CHECK(!decodeHex("9b7fffffffffffffff").ok());
-    CHECK(!decodeHex("bb7fffffffffffffff").ok());
+    CHECK(decodeHex("9b7fffffffffffffff").error() == corrupt("A CBOR array is cut short."));
+    CHECK(decodeHex("bb7fffffffffffffff").error() == corrupt("A CBOR map is cut short."));
+    CHECK(decodeHex("820000").ok());
+    CHECK(decodeHex("8200").error() == corrupt("A CBOR array is cut short."));
     CHECK(!decodeHex("9a00ffffff00").ok());
 }
 

@@ -4,6 +4,7 @@
 #include "core/vault/vault_importer.h"
 #include "tests/support/catch.h"
 #include "tests/support/database_faults.h"
+#include "tests/support/forging.h"
 #include "tests/support/must.h"
 #include "tests/support/people.h"
 #include "tests/support/vaults.h"
@@ -103,6 +104,96 @@ TEST_CASE("an action that cannot be made durable has not happened") {
     must(receiveGoal(f));
     for (const auto& action : {writeGoal, sealReceipt, receiveGoal})
         CHECK(f.isNoticed(action, [] { DatabaseFaults::failCommit(1); }));
+}
+
+TEST_CASE("records that cannot be kept are not believed") {
+    Fixture f;
+    TestVault phone(f.clock, f.coach);
+    followDevices(f.coach, f.space);
+    f.client.reopen();
+    const auto& identity = f.coach->identity().records();
+    const std::vector<Bytes> space = f.coach->membership(f.space)->records();
+    const std::uint32_t before = f.client->membership(f.space)->headSeq();
+    CHECK(f.client->applyIdentity({}).error().code == ErrorCode::badInput);
+    CHECK(f.client->applyMembership({}).error().code == ErrorCode::badInput);
+    CHECK(f.client->applyIdentity(space).error().sentence == "This is a record of another kind of log.");
+    CHECK(f.client->applyMembership(identity).error().sentence == "This is a record of another kind of log.");
+    DatabaseFaults::forbid("INSERT", "control");
+    CHECK_FALSE(f.client->applyIdentity(identity).ok());
+    CHECK(f.client->find(f.coach->identity().id())->head().seq == 1);
+    DatabaseFaults::allow();
+    must(f.client->applyIdentity(identity));
+    DatabaseFaults::forbid("INSERT", "control");
+    CHECK_FALSE(f.client->applyMembership(space).ok());
+    CHECK(f.client->membership(f.space)->headSeq() == before);
+    DatabaseFaults::allow();
+    // Of several records all are taken or, when one is bad, none.
+    std::vector<Bytes> spoiled = space;
+    spoiled.push_back(
+        must(membership_records::end(*f.coach->membership(f.space), f.coach->device(), UtcMillis{7})));
+    spoiled.back().back() ^= 1;
+    CHECK_FALSE(f.client->applyMembership(spoiled).ok());
+    CHECK(f.client->membership(f.space)->headSeq() == before);
+    must(f.client->applyMembership(space));
+    CHECK(f.client->membership(f.space)->headSeq() > before);
+    // A record of a newer version, and that there is one.
+    const DeviceKeys& signer = f.coach->device();
+    const std::vector<Bytes> newer{
+        must(nextRecord(*f.coach->membership(f.space), 99, signer, cbor::Value::map()).sign(signer))};
+    DatabaseFaults::forbid("INSERT", "unread");
+    CHECK(f.client->applyMembership(newer).error().code != ErrorCode::newerFormat);
+    DatabaseFaults::allow();
+    CHECK(f.client->applyMembership(newer).error().code == ErrorCode::newerFormat);
+    CHECK(f.client.commit(f.space, goal()).error().code == ErrorCode::newerFormat);
+}
+
+TEST_CASE("an erasure that cannot be kept is an error, and is finished by repeating it") {
+    using Fault = std::function<void()>;
+    std::vector<Fault> faults;
+    for (const char* table : {"envelope", "control", "control WHEN OLD.log = 1", "server_records", "unread",
+                              "local WHEN OLD.kind = 1"})
+        faults.emplace_back([table] { DatabaseFaults::forbid("DELETE", table); });
+    faults.emplace_back([] { DatabaseFaults::forbid("INSERT", "erased"); });
+    for (int commit = 1; commit <= 2; ++commit)
+        faults.emplace_back([commit] { DatabaseFaults::failCommit(commit); });
+    for (std::size_t i = 0; i < faults.size(); ++i) {
+        INFO("fault " << i);
+        Fixture f;
+        const DeviceKeys& signer = f.coach->device();
+        must(f.coach->setServerRecords(f.space.view(), 1));
+        must(f.coach.commit(f.space, goal()));
+        must(f.coach->setLocal("noticed/" + f.client->identity().id().hex(), {}));
+        const std::vector<Bytes> newer{
+            must(nextRecord(*f.coach->membership(f.space), 99, signer, cbor::Value::map()).sign(signer))};
+        CHECK(f.coach->applyMembership(newer).error().code == ErrorCode::newerFormat);
+        const Bytes word =
+            must(membership_records::erase(*f.coach->membership(f.space), signer, UtcMillis{5}));
+        f.coach.reopen(); // now its file is the newest one
+        faults[i]();
+        CHECK_FALSE(f.coach->applyErasure(f.space, word).ok());
+        DatabaseFaults::failCommit(0);
+        DatabaseFaults::allow();
+        f.coach.reopen();
+        must(f.coach->applyErasure(f.space, word));
+        CHECK(f.coach->membership(f.space) == nullptr);
+        CHECK(f.coach->find(f.client->identity().id()) == nullptr);
+    }
+}
+
+TEST_CASE("the word that erases is kept by the other side, or it is an error") {
+    Fixture f;
+    const Bytes word =
+        must(membership_records::erase(*f.coach->membership(f.space), f.coach->device(), UtcMillis{5}));
+    DatabaseFaults::forbid("INSERT", "erased");
+    CHECK_FALSE(f.client->applyErasure(f.space, word).ok());
+    CHECK_FALSE(f.client->isErased(f.space));
+    DatabaseFaults::allow();
+    must(f.client->applyErasure(f.space, word));
+    f.client.reopen();
+    CHECK(f.client->isErased(f.space));
+    f.client.close();
+    must(must(Database::open(f.client.folder() / "vault.db")).execute("DROP TABLE erased"));
+    CHECK_FALSE(f.client.tryOpen().ok()); // or what was erased could be taken up again
 }
 
 TEST_CASE("an import that fails at any commit is an error, and no profile is left") {

@@ -71,6 +71,25 @@ TEST_CASE("Frozen payloads") {
     CHECK(OperationsPayload::decode(vectors.bytes("imported")).error().code == ErrorCode::newerFormat);
     CHECK(ImportedChange::decode(vectors.bytes("operations")).error().code == ErrorCode::newerFormat);
 
+    const auto refused = [&](const cbor::Value& author) {
+        cbor::Value changed = must(cbor::decode(vectors.bytes("imported")));
+        changed.set(6, author);
+        return ImportedChange::decode(cbor::encode(changed)).error().sentence;
+    };
+    const auto bytes = [](std::size_t size) { return cbor::Value::bytes(Bytes(size, 1)); };
+    const cbor::Value device = bytes(DeviceId::size), id = bytes(IdentityId::size);
+    const auto role = [](std::int64_t number) { return cbor::Value::integer(number); };
+    CHECK(refused(cbor::Value::array({device, id})) ==
+          "The author of an imported change does not have three parts.");
+    CHECK(refused(cbor::Value::array({device, id, role(1), role(1)})) ==
+          "The author of an imported change does not have three parts.");
+    CHECK(refused(cbor::Value::array({bytes(DeviceId::size - 1), id, role(1)})) ==
+          "The author of an imported change has an id of the wrong length.");
+    CHECK(refused(cbor::Value::array({device, bytes(IdentityId::size + 1), role(1)})) ==
+          "The author of an imported change has an id of the wrong length.");
+    CHECK(refused(cbor::Value::array({device, id, role(0)})) ==
+          "The author of an imported change has no role.");
+
     vectors.note("a heads receipt of one device, from 11, that is at 70000, envelope from 71");
     const HeadsReceipt seen{Hlc::of(1'790'000'000'000, 3),
                             {{countingId<DeviceId>(0x11), 70'000, countingId<EnvelopeId>(0x71)}}};
