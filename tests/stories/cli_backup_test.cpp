@@ -164,7 +164,7 @@ TEST_CASE("a backup that is killed while it is made leaves the old file or the n
     const std::string file = stage.folder("practice.vwbackup");
     const Person::Words create = cheaply({"backup", "create", file});
     QJsonDocument last = calmly(coach, fate, create, words);
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40);
     std::size_t kept = 0;
     for (std::uint64_t round = 0; round < rounds; ++round) {
         coach.must({"note", "add", "--private", "--text", std::string(3000, 'x') + std::to_string(round)});
@@ -191,7 +191,7 @@ TEST_CASE("a restore that is killed leaves no profile, or a whole one") {
     const std::string file = stage.folder("practice.vwbackup");
     const QJsonDocument made = coach.ask(cheaply({"backup", "create", file}), words);
     const Person::Words restore = cheaply({"backup", "restore", file});
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40);
     std::size_t whole = 0;
     for (std::uint64_t round = 0; round < rounds; ++round) {
         const Person person(stage, "person" + std::to_string(round));
@@ -214,7 +214,7 @@ TEST_CASE("an automatic backup that is killed costs none of those before it") {
     makePractice(coach);
     const std::string first =
         textIn(member(calmly(coach, fate, cheaply({"backup", "auto", "on"}), words), "backup"), "file");
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20) / 2 + 1;
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40) / 2 + 1;
     for (std::uint64_t round = 0; round < rounds; ++round) {
         static_cast<void>(strike(coach, fate, {"backup", "auto", "now"}, {}));
         const QJsonArray list = member(coach.ask({"backup", "auto", "list"}), "backups").toArray();

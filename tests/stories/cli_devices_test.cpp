@@ -216,7 +216,7 @@ TEST_CASE("a client recovers too, and enters the coach's space again by the jour
 
 TEST_CASE("adding and removing a device survives kill -9 at any moment") {
     Fate fate(setting("VALUEWRIGHT_SEED", 1) + 7);
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20) / 10 + 1;
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40) / 10 + 1;
     Stage stage;
     const Person coach(stage, "coach"), client(stage, "client");
     pair(stage, coach, client);

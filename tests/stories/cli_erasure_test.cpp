@@ -200,7 +200,7 @@ TEST_CASE("the work ends: read-only for both, and a client leaves with an own co
 
 TEST_CASE("erasing a client survives kill -9 at any moment") {
     Fate fate(setting("VALUEWRIGHT_SEED", 1) + 11);
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20) / 4 + 1;
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40) / 4 + 1;
     Stage stage;
     const Person coach(stage, "coach");
     coach.must({"init", "--role", "coach", "--name", "Adaeze", "--server", stage.serverUrl(), "--token",

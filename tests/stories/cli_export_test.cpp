@@ -186,7 +186,7 @@ TEST_CASE("an import that is killed or stopped leaves no profile, or a whole one
     practice.coach.must({"export", file, "--plain"});
     const QStringList contents = Practice::contentsOf(practice.coach);
     Fate fate(setting("VALUEWRIGHT_SEED", 1) + 2);
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40);
     std::size_t whole = 0;
     for (std::uint64_t round = 0; round < rounds; ++round) {
         const Person person(practice.stage, "person" + std::to_string(round));

@@ -92,7 +92,7 @@ bool isPrivate(const Deed& deed) { return deed.words[2] == "--private"; }
 
 TEST_CASE("pairing survives kill -9 at any moment") {
     Fate fate(setting("VALUEWRIGHT_SEED", 1));
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20) / 5 + 1;
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40) / 5 + 1;
     Stage stage;
     for (std::uint64_t round = 0; round < rounds; ++round) {
         const Person coach(stage, "coach" + std::to_string(round));
@@ -108,7 +108,7 @@ TEST_CASE("pairing survives kill -9 at any moment") {
 
 TEST_CASE("what was acknowledged survives kill -9 of command line and server") {
     Fate fate(setting("VALUEWRIGHT_SEED", 1) + 1);
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 40);
     Stage stage;
     const Person coach(stage, "coach");
     const Person client(stage, "client");

@@ -182,7 +182,7 @@ TEST_CASE("kill -9 of the coach's app loses no note and no goal that it had show
     must(coach.use(QStringLiteral("Start session")));
 
     Workspace work;
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 6);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
     for (std::uint64_t round = 0; round < rounds; ++round) {
         workUntilKilled(coach, fate, [&] {
             const std::uint64_t what = fate.below(4);
@@ -205,7 +205,7 @@ TEST_CASE("kill -9 of the client's app loses no action and nothing of a check-in
     pairAtWindow(stage, app, files);
 
     Client work;
-    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 6);
+    const std::uint64_t rounds = setting("VALUEWRIGHT_KILL_ROUNDS", 20);
     for (std::uint64_t round = 0; round < rounds; ++round) {
         workUntilKilled(app, fate,
                         [&] { return fate.below(4) == 0 ? work.addAction(app) : work.writeChoice(app); });
