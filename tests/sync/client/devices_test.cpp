@@ -248,6 +248,35 @@ TEST_CASE("A removal whose answer was lost is learned of by the next sync") {
     CHECK(world.coach.network.count("/v1/identities") == 0);
 }
 
+TEST_CASE("A newcomer believes no other list of devices than the one that the link began") {
+    World world;
+    const auto phone = world.addPhone();
+    NewcomerDevice newcomer(world.time, world.server);
+    const JoinTicket ticket = must(newcomer.open(must(world.coach->link(Role::coach))));
+    must(newcomer.post(ticket));
+    must(world.coach->confirmDevice(must(world.coach->pendingDevices()).front().id));
+    const auto& own = world.coach->vault().identity().records();
+    std::vector<Bytes> shown;
+    ErrorCode expected = ErrorCode::server;
+    SECTION("one that goes another way, although it is well signed") {
+        IdentityLog branch = must(IdentityLog::read(std::span(own).first(1)));
+        must(
+            branch.append(must(identity_records::add(branch, world.coach->vault().device(), ticket.keys()))));
+        shown = branch.records();
+        expected = ErrorCode::notAllowed;
+    }
+    SECTION("one in which it is not") { shown = {own[0], own[1]}; }
+    SECTION("none") {}
+    SECTION("somebody else's") { shown = world.client->vault().identity().records(); }
+    newcomer.network.serve([&](const HttpRequest& request, const SimulatedNetwork::Answer& answer) {
+        if (!request.path.starts_with("/v1/identities/")) return world.server.answer(request, answer);
+        answer(HttpAnswer{200, protocol::encode(protocol::RecordsAnswer{shown, {}, false}), {}});
+    });
+    CHECK(newcomer.ask(ticket).error().code == expected);
+    newcomer.network.serve(world.server.server());
+    CHECK(must(newcomer.ask(ticket)) == own);
+}
+
 TEST_CASE("A removal by a device that was lost right after it is learned of at the next start") {
     World world;
     const auto phone = world.addPhone(), tablet = world.addPhone();
